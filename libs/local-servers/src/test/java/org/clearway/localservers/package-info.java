@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.localservers;
+
+import org.jspecify.annotations.NullMarked;
