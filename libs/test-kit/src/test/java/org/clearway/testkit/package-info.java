@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.testkit;
+
+import org.jspecify.annotations.NullMarked;
