@@ -1,0 +1,115 @@
+package org.clearway.eventing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.listener.BatchListenerFailedException;
+
+/** Brings each record of a batch to its subscription: handled, passed over, parked, or, with a server away, to be had again. */
+final class EventDispatcher {
+    private static final Logger LOG = LoggerFactory.getLogger(EventDispatcher.class);
+    /** How long an event may wait for what it builds on. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Kafka offsets fill the low 40 bits of the order within a subject. */
+    private static final int PARTITION_SHIFT = 40;
+
+    private final Subscription subscription;
+    private final ParkedEvents parked;
+    private final FactMapper mapper;
+    private final ListenerScope scope;
+    private final Clock clock;
+    private final java.util.Map<String, Long> waitingSince = new java.util.HashMap<>();
+
+    EventDispatcher(
+            Subscription subscription, ParkedEvents parked, FactMapper mapper, ListenerScope scope, Clock clock) {
+        this.subscription = subscription;
+        this.parked = parked;
+        this.mapper = mapper;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    void dispatch(List<ConsumerRecord<String, byte[]>> batch) {
+        Set<String> keys = new HashSet<>();
+        batch.forEach(delivered -> keys.add(key(delivered)));
+        int index = 0;
+        try {
+            // One look per batch is enough: only this listener parks these subjects, the desk only frees them.
+            Set<String> heldBack = parked.heldBack(subscription.name(), keys);
+            for (; index < batch.size(); index++) {
+                dispatch(batch.get(index), heldBack);
+            }
+        } catch (RuntimeException e) {
+            if (e instanceof NotYet || Failures.isTransient(e)) {
+                LOG.info("{}: waiting and trying again: {}", subscription.name(), e.toString());
+                throw new BatchListenerFailedException("to be delivered again", e, batch.get(index));
+            }
+            throw e;
+        }
+    }
+
+    private void dispatch(ConsumerRecord<String, byte[]> delivered, Set<String> heldBack) {
+        String type = CloudEventHeaders.type(delivered);
+        if (type != null && !subscription.wants(type)) {
+            return;
+        }
+        String key = key(delivered);
+        @Nullable InboundEvent event = null;
+        try {
+            event = CloudEventHeaders.toEvent(delivered);
+            if (heldBack.contains(key)) {
+                parked.parkBehind(subscription.name(), key, order(delivered), event);
+                return;
+            }
+            deliver(event);
+        } catch (RuntimeException e) {
+            if (isWorthWaiting(event, e)) {
+                throw e;
+            }
+            String id = event == null
+                    ? delivered.topic() + "-" + delivered.partition() + "-" + delivered.offset()
+                    : event.id();
+            LOG.error("{}: parking {}, it cannot be worked on: {}", subscription.name(), id, e.toString());
+            parked.park(subscription.name(), key, id, order(delivered), event, e);
+            heldBack.add(key);
+        }
+    }
+
+    private boolean isWorthWaiting(@Nullable InboundEvent event, RuntimeException failure) {
+        if (failure instanceof NotYet && event != null) {
+            long since = waitingSince.computeIfAbsent(event.id(), id -> clock.millis());
+            if (clock.millis() - since < PATIENCE.toMillis()) {
+                return true;
+            }
+            waitingSince.remove(event.id());
+            return false;
+        }
+        return Failures.isTransient(failure);
+    }
+
+    /** Hands one event to the subscription, within the scope. */
+    void deliver(InboundEvent event) {
+        scope.around(event, () -> subscription.deliver(event, mapper));
+        waitingSince.remove(event.id());
+    }
+
+    Subscription subscription() {
+        return subscription;
+    }
+
+    private static String key(ConsumerRecord<String, byte[]> delivered) {
+        String key = delivered.key();
+        return delivered.topic() + "/" + (key == null ? "" : key);
+    }
+
+    /** A subject's records are all in one partition, so its offset orders them. */
+    private static long order(ConsumerRecord<String, byte[]> delivered) {
+        return ((long) delivered.partition() << PARTITION_SHIFT) | delivered.offset();
+    }
+}

@@ -1,0 +1,117 @@
+package org.clearway.eventing;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A record of events that others published, in one gapless order, chained by hashes: a journal with a single lane, in
+ * which the event's id is the command id, so that the same event is recorded once however often it is delivered.
+ */
+public final class RecordLog implements AutoCloseable {
+    private final MongoJournal journal;
+    private final FactMapper mapper;
+
+    /** @param name the collection */
+    public RecordLog(MongoDatabase database, String name, Clock clock, FactMapper mapper) {
+        this.mapper = mapper;
+        // Versions may come out of order here: only the database says what is a duplicate.
+        journal = new MongoJournal(database, name, 1, 8192, clock, false);
+    }
+
+    /** Records what is not recorded yet, in the order given; returns when all of it is stored. */
+    public void append(List<InboundEvent> events) {
+        List<CompletableFuture<Appended>> answers = new ArrayList<>(events.size());
+        for (InboundEvent event : events) {
+            Origin origin = new Origin(
+                    event.id(),
+                    "",
+                    event.source(),
+                    event.agency(),
+                    event.traceParent(),
+                    event.correlationId(),
+                    event.causationId());
+            Fact fact = new Fact(event.type(), event.occurredOn(), envelope(event));
+            StreamId stream = new StreamId(event.source(), event.subject());
+            answers.add(journal.submit(stream, event.sequence(), List.of(fact), origin));
+        }
+        try {
+            CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
+                    .orTimeout(30, TimeUnit.SECONDS)
+                    .join();
+        } catch (CompletionException e) {
+            throw new EventingException.JournalUnavailable("the record does not answer", e);
+        }
+    }
+
+    /** Events after this position, in order; a page never skips what is still being written. */
+    public List<RecordedEvent> read(long afterPosition, int limit) {
+        return journal.readLane(0, afterPosition, limit).stream()
+                .map(this::toRecorded)
+                .toList();
+    }
+
+    /** All recorded events of one subject of one source, in order of their versions. */
+    public List<RecordedEvent> readSubject(String source, String subject) {
+        return journal.read(new StreamId(source, subject), 0).stream()
+                .map(this::toRecorded)
+                .toList();
+    }
+
+    /** The last position; 0 when nothing is recorded. */
+    public long tail() {
+        return journal.tail(0);
+    }
+
+    /** Tells this whenever something was recorded by this process. */
+    public void onRecorded(LongConsumer hint) {
+        journal.onStored(hint::accept);
+    }
+
+    /** Checks the chain of hashes from the first entry on. */
+    public ChainCheck check() {
+        return ChainCheck.of(journal, 0);
+    }
+
+    private String envelope(InboundEvent event) {
+        ObjectNode node = mapper.json().createObjectNode();
+        node.put("position", event.position());
+        node.put("recordedAt", event.recordedAt().toString());
+        node.set("data", mapper.read(event.data(), JsonNode.class));
+        return mapper.write(node);
+    }
+
+    private RecordedEvent toRecorded(Entry entry) {
+        Fact fact = entry.facts().getFirst();
+        JsonNode envelope = mapper.read(fact.data(), JsonNode.class);
+        Origin origin = entry.origin();
+        InboundEvent event = new InboundEvent(
+                origin.commandId(),
+                origin.who(),
+                fact.type(),
+                entry.stream().id(),
+                entry.version(),
+                envelope.get("position").asString(),
+                Instant.parse(envelope.get("recordedAt").asString()),
+                fact.occurredOn(),
+                origin.agency(),
+                origin.causationId(),
+                origin.correlationId(),
+                origin.traceParent(),
+                mapper.write(envelope.get("data")));
+        return new RecordedEvent(entry.position(), entry.recordedAt(), event);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}
