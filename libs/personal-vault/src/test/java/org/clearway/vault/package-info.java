@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.vault;
+
+import org.jspecify.annotations.NullMarked;
