@@ -17,19 +17,19 @@ import org.clearway.legalclock.MalformedRuleData.Problem;
 final class CsvTable {
     private static final Pattern LINE_IN_MESSAGE = Pattern.compile("line (\\d+)\\)");
 
-    private final CsvSource source;
+    private final DataFile source;
     private final List<String> header;
     private final List<Problem> problems;
     private final List<Row> rows = new ArrayList<>();
 
-    private CsvTable(CsvSource source, List<String> header, List<Problem> problems) {
+    private CsvTable(DataFile source, List<String> header, List<Problem> problems) {
         this.source = source;
         this.header = header;
         this.problems = problems;
     }
 
     /** The rows that have all columns; what is wrong with the others is added to the problems. */
-    static List<Row> read(CsvSource source, List<String> header, List<Problem> problems) {
+    static List<Row> read(DataFile source, List<String> header, List<Problem> problems) {
         CsvTable table = new CsvTable(source, header, problems);
         table.read();
         return table.rows;

@@ -34,7 +34,7 @@ public final class HolidayCalendar {
 
     /** The calendar that comes with this library: Vietnam, zone Asia/Ho_Chi_Minh. */
     public static HolidayCalendar standard() {
-        return load(CsvSource.resource(HolidayCalendar.class, "data/holidays.csv"), ZoneId.of("Asia/Ho_Chi_Minh"));
+        return load(DataFile.resource(HolidayCalendar.class, "data/holidays.csv"), ZoneId.of("Asia/Ho_Chi_Minh"));
     }
 
     /**
@@ -43,7 +43,7 @@ public final class HolidayCalendar {
      * @param zone in which a legal day begins and ends
      * @throws MalformedRuleData with every problem of the file
      */
-    public static HolidayCalendar load(CsvSource source, ZoneId zone) {
+    public static HolidayCalendar load(DataFile source, ZoneId zone) {
         Map<LocalDate, Entry> entries = HolidayRows.read(source);
         SortedSet<Integer> years =
                 entries.keySet().stream().map(LocalDate::getYear).collect(Collectors.toCollection(TreeSet::new));

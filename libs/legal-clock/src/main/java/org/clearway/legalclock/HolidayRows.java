@@ -50,7 +50,7 @@ final class HolidayRows {
 
     private HolidayRows() {}
 
-    static Map<LocalDate, Entry> read(CsvSource source) {
+    static Map<LocalDate, Entry> read(DataFile source) {
         List<Problem> problems = new ArrayList<>();
         Map<LocalDate, Entry> entries = new TreeMap<>();
         LocalDate lastOfBreak = null;

@@ -23,8 +23,8 @@ public final class RuleBook {
     /** The rules that come with this library; the README beside them tells their sources and doubts. */
     public static RuleBook standard() {
         return load(List.of(
-                CsvSource.resource(RuleBook.class, "data/rules.csv"),
-                CsvSource.resource(RuleBook.class, "data/rules-counts.csv")));
+                DataFile.resource(RuleBook.class, "data/rules.csv"),
+                DataFile.resource(RuleBook.class, "data/rules-counts.csv")));
     }
 
     /**
@@ -32,7 +32,7 @@ public final class RuleBook {
      *
      * @throws MalformedRuleData with every problem of every file
      */
-    public static RuleBook load(List<CsvSource> sources) {
+    public static RuleBook load(List<DataFile> sources) {
         return new RuleBook(RuleRows.read(sources));
     }
 

@@ -32,10 +32,10 @@ final class RuleRows {
 
     private RuleRows() {}
 
-    static List<Rule> read(List<CsvSource> sources) {
+    static List<Rule> read(List<DataFile> sources) {
         List<Problem> problems = new ArrayList<>();
         List<RuleOfRow> rules = new ArrayList<>();
-        for (CsvSource source : sources) {
+        for (DataFile source : sources) {
             for (Row row : CsvTable.read(source, HEADER, problems)) {
                 Rule rule = rule(row);
                 if (rule != null) {

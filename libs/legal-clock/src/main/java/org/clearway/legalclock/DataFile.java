@@ -16,7 +16,7 @@ import java.util.List;
  *
  * @param name as it appears in problems, e.g. {@code rules.csv}
  */
-public record CsvSource(String name, String text) {
+public record DataFile(String name, String text) {
 
     /**
      * A file beside a class on the class path.
@@ -24,7 +24,7 @@ public record CsvSource(String name, String text) {
      * @throws UncheckedIOException if it is missing or cannot be read
      * @throws MalformedRuleData if it is not UTF-8
      */
-    public static CsvSource resource(Class<?> beside, String path) {
+    public static DataFile resource(Class<?> beside, String path) {
         try (InputStream in = beside.getResourceAsStream(path)) {
             if (in == null) {
                 throw new FileNotFoundException(path + " beside " + beside.getName());
@@ -41,7 +41,7 @@ public record CsvSource(String name, String text) {
      * @throws UncheckedIOException if it is missing or cannot be read
      * @throws MalformedRuleData if it is not UTF-8
      */
-    public static CsvSource file(Path path) {
+    public static DataFile file(Path path) {
         try {
             return decoded(path, Files.readAllBytes(path));
         } catch (IOException e) {
@@ -49,12 +49,12 @@ public record CsvSource(String name, String text) {
         }
     }
 
-    private static CsvSource decoded(Path path, byte[] bytes) {
+    private static DataFile decoded(Path path, byte[] bytes) {
         Path fileName = path.getFileName();
         String name = (fileName == null ? path : fileName).toString();
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         try {
-            return new CsvSource(
+            return new DataFile(
                     name, StandardCharsets.UTF_8.newDecoder().decode(buffer).toString());
         } catch (CharacterCodingException _) {
             long line = 1

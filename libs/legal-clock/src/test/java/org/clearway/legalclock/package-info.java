@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.legalclock;
+
+import org.jspecify.annotations.NullMarked;
