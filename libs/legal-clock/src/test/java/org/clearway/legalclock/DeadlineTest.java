@@ -176,10 +176,21 @@ class DeadlineTest {
     }
 
     @Test
+    void givesItsRulesAndCalendar() {
+        Rule rule = LEGAL.rules().choose("complaint-acceptance", FIRST, day("2026-06-01"));
+
+        // A transition clause may keep the old row for a case that starts later.
+        assertThat(LEGAL.limit(rule, day("2026-07-01"), List.of()).lastDay()).hasValue(day("2026-07-13"));
+        assertThat(LEGAL.calendar().version()).isEqualTo(Samples.CALENDAR.version());
+    }
+
+    @Test
     void aMomentStartsOnItsLegalDate() {
         Limit byMoment = LEGAL.limit("complaint-acceptance", FIRST, Samples.at("2026-06-01T00:30"), List.of());
 
         assertThat(byMoment).isEqualTo(LEGAL.limit("complaint-acceptance", FIRST, day("2026-06-01")));
         assertThat(byMoment.derivation().startedAt()).isNull();
+        assertThat(LEGAL.legalDate(Samples.at("2026-06-01T00:00").minusMillis(1)))
+                .isEqualTo(day("2026-05-31"));
     }
 }

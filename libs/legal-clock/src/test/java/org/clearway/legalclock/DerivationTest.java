@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class DerivationTest {
     private static final Map<String, String> FACTS = Map.of("remote", "false", "complex", "true", "people", "12");
@@ -107,5 +108,29 @@ class DerivationTest {
                 .hasValue(day("2026-03-23"));
         assertThat(limit.dueAt())
                 .hasValue(day("2026-03-24").atStartOfDay(changing).toInstant());
+    }
+
+    @Test
+    void comesBackFromJsonAsItWas() {
+        JsonMapper json = JsonMapper.shared();
+        Derivation counted = aLimit(pause("2026-07-10", "2026-07-13")).derivation();
+        Derivation suspended = aLimit(openPause("2026-07-10")).derivation();
+        Derivation inHours = LEGAL.limit("personal-data-breach-notice", Map.of(), at("2026-03-06T17:30"))
+                .derivation();
+
+        for (Derivation derivation : List.of(counted, suspended, inHours)) {
+            assertThat(json.readValue(json.writeValueAsString(derivation), Derivation.class))
+                    .isEqualTo(derivation);
+        }
+        assertThat(json.writeValueAsString(counted))
+                .contains("\"startDay\":\"2026-07-01\"", "\"dueAt\":\"2026-08-18T17:00:00Z\"");
+    }
+
+    @Test
+    void anotherStartIsAnotherLimit() {
+        Limit other = LEGAL.limit("complaint-first-resolution", FACTS, day("2026-07-02"));
+
+        assertThat(other).isNotEqualTo(aLimit()).doesNotHaveSameHashCodeAs(aLimit());
+        assertThat(aLimit()).hasToString("Limit[" + aLimit().derivation() + "]");
     }
 }

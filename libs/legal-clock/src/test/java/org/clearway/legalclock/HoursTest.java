@@ -71,6 +71,13 @@ class HoursTest {
     }
 
     @Test
+    void hoursThatRunOutAsAPauseBeginsAreOver() {
+        Limit limit = LEGAL.limit(A_DAY, at("2026-03-06T00:00"), List.of(openPause("2026-03-07")));
+
+        assertThat(limit.dueAt()).hasValue(at("2026-03-07T00:00"));
+    }
+
+    @Test
     void anOpenPauseKeepsWhatIsLeft() {
         Limit limit = LEGAL.limit(A_DAY, at("2026-03-06T17:30"), List.of(openPause("2026-03-07")));
 

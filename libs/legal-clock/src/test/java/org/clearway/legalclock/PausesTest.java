@@ -68,6 +68,16 @@ class PausesTest {
         assertThat(limit.dueAt()).isEmpty();
         assertThat(limit.moments(3)).isEmpty();
         assertThat(limit.isOverOn(day("2027-12-31"))).isFalse();
+        assertThat(LEGAL.recount(limit.derivation(), List.of()).isSuspended()).isFalse();
+    }
+
+    @Test
+    void daysOfAnEarlierPauseAreToldWhileSuspended() {
+        Derivation derivation =
+                derived(TEN_DAYS, "2026-06-01", pause("2026-06-03", "2026-06-05"), openPause("2026-06-08"));
+
+        assertThat(derivation.suspended()).isTrue();
+        assertThat(derivation.pausedDays()).isEqualTo(2);
     }
 
     @Test

@@ -23,6 +23,35 @@ class RuleBookTest {
     }
 
     @Test
+    void keepsEveryColumnOfARow() {
+        RuleBook rules = RuleBook.load(
+                List.of(
+                        rules(
+                                "a-limit,A limit,b=2;a=1,100000,WORKING_DAY,WINDOW,Begun|Begun-again,unknown,2026-01-01,2026-12-31,Law 1,memory,A note")));
+
+        Rule rule = rules.rules().getFirst();
+
+        assertThat(rule)
+                .isEqualTo(new Rule(
+                        "a-limit",
+                        "A limit",
+                        Map.of("a", "1", "b", "2"),
+                        null,
+                        new BigDecimal("100000"),
+                        Unit.WORKING_DAY,
+                        Kind.WINDOW,
+                        List.of("Begun", "Begun-again"),
+                        Pausable.UNKNOWN,
+                        day("2026-01-01"),
+                        day("2026-12-31"),
+                        "Law 1",
+                        Confidence.MEMORY,
+                        "A note",
+                        rule.version()));
+        assertThat(rule.conditions().keySet()).containsExactly("a", "b");
+    }
+
+    @Test
     void choosesByConditionAndDay() {
         Map<String, String> facts = Map.of("land", "agricultural", "urgent", "no");
 
