@@ -3,16 +3,18 @@ package org.clearway.eventing;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoCommandException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOptions;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ final class Leases {
 
     private final MongoCollection<Document> collection;
     private final String owner = StreamId.newId();
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     Leases(MongoDatabase database) {
         collection = database.getCollection("leases").withWriteConcern(WriteConcern.MAJORITY);
@@ -41,31 +44,29 @@ final class Leases {
         Document isMine = new Document("$eq", List.of("$owner", owner));
         Document isFree = new Document("$lt", List.of("$until", "$$NOW"));
         Document takeable = new Document("$expr", new Document("$or", List.of(isMine, isFree)));
+        Document nextToken =
+                new Document("$cond", List.of(isMine, "$token", new Document("$add", List.of("$token", 1L))));
         List<Document> take = List.of(new Document(
                 "$set",
-                new Document(
-                                "token",
-                                new Document(
-                                        "$cond",
-                                        List.of(
-                                                isMine,
-                                                "$token",
-                                                new Document(
-                                                        "$add",
-                                                        List.of(new Document("$ifNull", List.of("$token", 0L)), 1L)))))
+                new Document("token", nextToken)
                         .append("owner", owner)
                         .append("until", new Document("$add", List.of("$$NOW", LENGTH.toMillis())))));
-        try {
-            Document held = collection.findOneAndUpdate(
-                    and(eq("_id", name), takeable),
-                    take,
-                    new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
-            return held == null ? null : held.getLong("token");
-        } catch (MongoCommandException e) {
-            return heldByOther(e.getErrorCode(), e);
-        } catch (MongoWriteException e) {
-            return heldByOther(e.getCode(), e);
+        makeKnown(name);
+        Document held = collection.findOneAndUpdate(
+                and(eq("_id", name), takeable),
+                take,
+                new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER));
+        return held == null ? null : held.getLong("token");
+    }
+
+    /** A lease that nobody ever held; an upsert may not carry the condition on the database's clock itself. */
+    private void makeKnown(String name) {
+        if (known.contains(name)) {
+            return;
         }
+        Document free = new Document("owner", "").append("token", 0L).append("until", Date.from(Instant.EPOCH));
+        collection.updateOne(eq("_id", name), new Document("$setOnInsert", free), new UpdateOptions().upsert(true));
+        known.add(name);
     }
 
     /** Gives the lease back at once, so that another instance need not wait for its end. */
@@ -73,13 +74,5 @@ final class Leases {
         collection.updateOne(
                 and(eq("_id", name), eq("owner", owner)),
                 List.of(new Document("$set", new Document("until", "$$NOW").append("owner", ""))));
-    }
-
-    // The upsert of a lease that another one holds meets its _id: that is the "no".
-    private static @Nullable Long heldByOther(int code, RuntimeException e) {
-        if (ErrorCategory.fromErrorCode(code) == ErrorCategory.DUPLICATE_KEY) {
-            return null;
-        }
-        throw e;
     }
 }

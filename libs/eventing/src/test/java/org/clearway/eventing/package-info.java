@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.eventing;
+
+import org.jspecify.annotations.NullMarked;
