@@ -1,0 +1,5 @@
+/** Moving the clock of the local stack forward. */
+@NullMarked
+package org.clearway.localstack.clock;
+
+import org.jspecify.annotations.NullMarked;

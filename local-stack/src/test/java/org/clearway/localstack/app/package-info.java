@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.localstack.app;
+
+import org.jspecify.annotations.NullMarked;

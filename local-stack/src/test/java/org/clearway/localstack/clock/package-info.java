@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.localstack.clock;
+
+import org.jspecify.annotations.NullMarked;

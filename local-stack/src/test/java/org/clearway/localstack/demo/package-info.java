@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.localstack.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.localstack;
+
+import org.jspecify.annotations.NullMarked;

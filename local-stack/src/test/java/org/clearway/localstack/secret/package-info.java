@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.localstack.secret;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.clearway.localstack.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.clearway.localservers.Lifetime;
+import org.clearway.localservers.ServerProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProcessFileTest {
+    @TempDir
+    Path root = Path.of("");
+
+    @Test
+    void findsTheProcessAgainAndSeesThatItDied() {
+        Installation installation = new Installation(root);
+        ProcessFile file = new ProcessFile(installation, "sleeper");
+        assertThat(file.isThere()).isFalse();
+        ServerProcess process = ServerProcess.start(
+                "sleeper", List.of("sleep", "60"), Map.of(), installation.log("sleeper"), Lifetime.WITH_PARENT);
+        file.write(process);
+        assertThat(file.running())
+                .hasValueSatisfying(found -> assertThat(found.pid()).isEqualTo(process.pid()));
+        process.kill();
+        assertThat(file.running()).isEmpty();
+        assertThat(file.isThere()).isTrue();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.localstack.stack;
+
+import org.jspecify.annotations.NullMarked;

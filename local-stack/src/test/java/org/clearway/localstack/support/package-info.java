@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.localstack.support;
+
+import org.jspecify.annotations.NullMarked;
