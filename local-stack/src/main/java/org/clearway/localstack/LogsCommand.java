@@ -2,12 +2,8 @@ package org.clearway.localstack;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.clearway.localservers.LogTail;
-import org.clearway.localservers.ServerFailed;
-import org.clearway.localstack.stack.Part;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,21 +31,12 @@ final class LogsCommand extends StackCommand {
             stack().parts().forEach(part -> print(part.name(), LINES_OF_EACH));
             return 0;
         }
-        String name = known(one.get());
+        String name = stack().find(one.get()).name();
         if (follow && Files.exists(installation().log(name))) {
             return follow(name);
         }
         print(name, LINES_OF_ONE);
         return 0;
-    }
-
-    private String known(String name) {
-        List<String> names =
-                new ArrayList<>(stack().parts().stream().map(Part::name).toList());
-        if (!names.contains(name)) {
-            throw new ServerFailed("There is no " + name + "; there are " + String.join(", ", names) + ".");
-        }
-        return name;
     }
 
     private void print(String name, int lines) {

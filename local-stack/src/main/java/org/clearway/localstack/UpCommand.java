@@ -5,32 +5,49 @@ import org.clearway.localstack.app.JavaApp;
 import org.clearway.localstack.app.Preparation;
 import org.clearway.localstack.stack.CommandLock;
 import org.clearway.localstack.stack.Parallel;
+import org.clearway.localstack.stack.Part;
 import org.clearway.localstack.stack.PartRunner;
 import org.clearway.localstack.stack.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** Starts everything that does not run, building it first where needed, and waits until all is ready. */
 @Command(name = "up", description = "Builds what is not built, starts what does not run, waits until all is ready.")
 final class UpCommand extends StackCommand {
+    @Parameters(arity = "0..*", description = "Only these processes, as status names them; without any, all.")
+    List<String> names = List.of();
+
     @Override
     public Integer call() {
+        names.forEach(stack()::find);
         installation().prepare();
         CommandLock.holding(installation(), this::bringUp);
-        new Welcome(out()).print();
+        if (names.isEmpty()) {
+            new Welcome(out()).print();
+        }
         return 0;
     }
 
     private void bringUp() {
         Progress progress = progress();
         Preparation preparation = new Preparation(installation(), progress);
-        runners(stack().parts()).forEach(PartRunner::requirePorts);
-        List<JavaApp> missing = stack().apps().stream()
+        List<Part> servers = wanted(stack().servers());
+        List<JavaApp> apps = wanted(stack().apps());
+        runners(servers).forEach(PartRunner::requirePorts);
+        runners(apps).forEach(PartRunner::requirePorts);
+        List<JavaApp> missing = apps.stream()
                 .filter(app -> !new PartRunner(installation(), app).isRunning())
                 .toList();
         preparation.build(missing);
-        start(runners(stack().servers()), progress);
+        start(runners(servers), progress);
         preparation.train(missing);
-        start(runners(stack().apps()), progress);
+        start(runners(apps), progress);
+    }
+
+    private <T extends Part> List<T> wanted(List<T> parts) {
+        return parts.stream()
+                .filter(part -> names.isEmpty() || names.contains(part.name()))
+                .toList();
     }
 
     private static void start(List<PartRunner> runners, Progress progress) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.clearway.localservers.MongodServer;
+import org.clearway.localservers.ServerFailed;
 import org.clearway.localstack.app.BootJar;
 import org.clearway.localstack.app.JavaApp;
 import org.clearway.localstack.app.SupportCode;
@@ -70,6 +71,15 @@ public final class Stack {
     /** All parts, in the order in which they come up. */
     public List<Part> parts() {
         return Stream.concat(servers.stream(), apps.stream()).toList();
+    }
+
+    /** The part of this name, as {@code status} shows it. */
+    public Part find(String name) {
+        return parts().stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ServerFailed("There is no " + name + "; there are "
+                        + String.join(", ", parts().stream().map(Part::name).toList()) + "."));
     }
 
     private JavaApp service(String module, int port) {
