@@ -1,0 +1,47 @@
+package org.clearway.insight.web;
+
+import java.util.Map;
+import org.clearway.eventing.FactMapper;
+import org.clearway.eventing.InboundEvent;
+import org.clearway.insight.application.FeedPage;
+import org.clearway.insight.domain.KeptEvent;
+import org.springframework.stereotype.Component;
+
+/** Kept events as they are shown. */
+@Component
+class EventViews {
+    private final FactMapper mapper;
+
+    EventViews(FactMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    FeedView page(FeedPage page) {
+        return new FeedView(
+                page.events().stream().map(this::view).toList(), Long.toString(page.reached()), page.more());
+    }
+
+    EventView view(KeptEvent kept) {
+        InboundEvent event = kept.event();
+        return new EventView(
+                Long.toString(kept.position()),
+                event.id(),
+                event.source(),
+                event.type(),
+                event.subject(),
+                event.sequence(),
+                event.agency(),
+                event.occurredOn(),
+                event.recordedAt(),
+                kept.keptAt(),
+                event.causationId(),
+                event.correlationId(),
+                event.traceParent(),
+                mapper.read(event.data(), Map.class));
+    }
+
+    /** One event as one line of JSON. */
+    String line(KeptEvent kept) {
+        return mapper.write(view(kept));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.insight.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.insight.domain;
+
+import org.jspecify.annotations.NullMarked;

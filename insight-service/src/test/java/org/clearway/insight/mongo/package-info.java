@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.insight.mongo;
+
+import org.jspecify.annotations.NullMarked;

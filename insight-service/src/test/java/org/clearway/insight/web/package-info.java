@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.insight.web;
+
+import org.jspecify.annotations.NullMarked;
