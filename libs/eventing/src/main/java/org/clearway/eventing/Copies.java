@@ -17,17 +17,27 @@ import org.jspecify.annotations.Nullable;
  * seen, and only a later one changes it: effect and deduplication are one write, so twice or late does no harm.
  */
 public final class Copies {
+    /** Bound while an audit makes all copies anew beside the real ones; holds the prefix of their collections. */
+    static final ScopedValue<String> BESIDE = ScopedValue.newInstance();
+
+    static final String PREFIX = "copies.";
     private static final String SEQUENCE = "seq";
-    private final MongoCollection<Document> collection;
+    private final MongoDatabase database;
+    private final String name;
 
     /** @param name collection {@code copies.<name>} */
     public Copies(MongoDatabase database, String name) {
-        collection = database.getCollection("copies." + name);
+        this.database = database;
+        this.name = name;
+    }
+
+    private MongoCollection<Document> collection() {
+        return database.getCollection(BESIDE.isBound() ? BESIDE.get() + name : PREFIX + name);
     }
 
     /** An index for queries over the copy's own fields. */
     public Copies index(Bson keys) {
-        collection.createIndex(keys);
+        collection().createIndex(keys);
         return this;
     }
 
@@ -40,7 +50,7 @@ public final class Copies {
     public boolean apply(InboundEvent event, Function<@Nullable Document, Document> change) {
         while (true) {
             Document before =
-                    collection.find(Filters.eq("_id", event.subject())).first();
+                    collection().find(Filters.eq("_id", event.subject())).first();
             long seen = before == null ? 0 : before.getLong(SEQUENCE);
             if (seen >= event.sequence()) {
                 return false;
@@ -56,7 +66,7 @@ public final class Copies {
 
     private boolean inserted(Document after) {
         try {
-            collection.insertOne(after);
+            collection().insertOne(after);
             return true;
         } catch (MongoWriteException e) {
             if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
@@ -68,16 +78,16 @@ public final class Copies {
 
     private boolean replaced(long seen, Document after) {
         Bson asSeen = Filters.and(Filters.eq("_id", after.getString("_id")), Filters.eq(SEQUENCE, seen));
-        return collection.replaceOne(asSeen, after).getMatchedCount() == 1;
+        return collection().replaceOne(asSeen, after).getMatchedCount() == 1;
     }
 
     /** The copy of this subject. */
     public Optional<Document> find(String subject) {
-        return Optional.ofNullable(collection.find(Filters.eq("_id", subject)).first());
+        return Optional.ofNullable(collection().find(Filters.eq("_id", subject)).first());
     }
 
     /** Copies by their own fields. */
     public FindIterable<Document> query(Bson filter) {
-        return collection.find(filter);
+        return collection().find(filter);
     }
 }

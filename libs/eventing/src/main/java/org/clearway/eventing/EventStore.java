@@ -52,6 +52,15 @@ public final class EventStore implements AutoCloseable {
         return journal;
     }
 
+    /**
+     * Compares every state document with the fold of its stream.
+     *
+     * @return the streams whose document is missing, behind or different, and how many were looked at
+     */
+    public StateAudit auditStates() {
+        return StateAudit.of(journal, streams);
+    }
+
     MongoJournal mongoJournal() {
         return journal;
     }

@@ -25,7 +25,10 @@ import org.springframework.util.backoff.ExponentialBackOff;
  * away, and with events that cannot work parked by their subject.
  */
 public final class Listeners implements AutoCloseable {
+    private final MongoDatabase database;
     private final EventingSettings settings;
+    private final FactMapper mapper;
+    private final List<Subscription> subscriptions;
     private final ParkedEvents parked;
     private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers = new ArrayList<>();
     private final ParkedRetries retries;
@@ -38,7 +41,10 @@ public final class Listeners implements AutoCloseable {
             ListenerScope scope,
             List<Subscription> subscriptions,
             List<BatchSubscription> batchSubscriptions) {
+        this.database = database;
         this.settings = settings;
+        this.mapper = mapper;
+        this.subscriptions = List.copyOf(subscriptions);
         parked = new ParkedEvents(database, mapper, clock);
         Map<String, EventDispatcher> dispatchers = new HashMap<>();
         for (Subscription subscription : subscriptions) {
@@ -70,6 +76,11 @@ public final class Listeners implements AutoCloseable {
     /** The desk of what could not be worked on. */
     public ParkedEvents parked() {
         return parked;
+    }
+
+    /** Makes all copies anew beside the real ones and compares; reads every topic of every subscription once. */
+    public CopyAudit auditCopies() {
+        return CopyAudit.run(database, settings, mapper, subscriptions);
     }
 
     /** The lag of each listener as seen by this instance. */

@@ -50,6 +50,9 @@ public final class Streams<S, E> {
      * @throws EventingException see its kinds
      */
     public Outcome<S> execute(String id, Origin origin, long expectedVersion, Decision<S, E> decision) {
+        if (Copies.BESIDE.isBound()) {
+            return firstAnswer(origin).orElseThrow(CopyAudit.NothingDone::new);
+        }
         StreamId stream = new StreamId(definition.type, id);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Loaded<@Nullable S> loaded = loadOrEmpty(stream);
@@ -124,6 +127,18 @@ public final class Streams<S, E> {
     /** Rewrites the state documents of streams that lag behind the journal; used by the repair and by rebuilds. */
     void repair(StreamId stream) {
         present(fold(stream, null, 0, Long.MAX_VALUE)).ifPresent(documents::write);
+    }
+
+    /** Does the state document say what the journal says? */
+    boolean isTrue(StreamId stream) {
+        Loaded<@Nullable S> folded = fold(stream, null, 0, Long.MAX_VALUE);
+        Loaded<S> stored = documents.find(stream);
+        S state = folded.state();
+        return stored != null
+                && state != null
+                && stored.version() == folded.version()
+                && mapper.write(state, definition.stateClass)
+                        .equals(mapper.write(stored.state(), definition.stateClass));
     }
 
     StateDocuments<S> documents() {

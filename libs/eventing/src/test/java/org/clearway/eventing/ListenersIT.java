@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +94,20 @@ class ListenersIT {
         await().untilAsserted(() -> assertThat(copied("a")).isEqualTo(80));
         await().untilAsserted(
                         () -> assertThat(listeners.lag().getFirst().events()).isZero());
+    }
+
+    @Test
+    void anAuditFindsACopyThatWasChangedByHand() {
+        fill("a", 2, 3);
+        fill("b", 2, 3);
+        listeners.start();
+        await().untilAsserted(() -> assertThat(copied("a") + copied("b")).isEqualTo(12));
+        assertThat(listeners.auditCopies()).isEqualTo(new CopyAudit(2, List.of()));
+
+        mongo.database.getCollection("copies.tanks").updateOne(Filters.eq("_id", "a"), Updates.set("litres", 7L));
+
+        assertThat(listeners.auditCopies().different()).containsExactly("tanks/a");
+        assertThat(copied("a")).isEqualTo(7);
     }
 
     @Test

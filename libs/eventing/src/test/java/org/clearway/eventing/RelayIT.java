@@ -86,6 +86,40 @@ class RelayIT {
                             assertThat(lag.active() && lag.entries() == 0).isTrue()));
         }
         assertEveryEventOnceAndInOrder(100);
+        EventingSettings settings = EventingSettings.of("tank-service", topic, kafka.bootstrapServers());
+        TopicCheck check = TopicCheck.compare(Journals.readOnly(mongo.database, 2), settings);
+        assertThat(check.isClean()).isTrue();
+        assertThat(check.journaled()).isEqualTo(100).isEqualTo(check.published());
+    }
+
+    @Test
+    void theCheckFindsWhatIsMissingRepeatedOrChanged() {
+        fill(0, 10);
+        EventingSettings settings = EventingSettings.of("tank-service", topic, kafka.bootstrapServers());
+        new RelayTopics(settings).make();
+        List<Entry> page = store.journal().readLane(0, 0, 100);
+        Entry first = page.getFirst();
+        Entry changed = new Entry(
+                first.lane(),
+                first.position() + 1000,
+                first.stream(),
+                2,
+                first.facts(),
+                first.recordedAt(),
+                first.origin(),
+                "",
+                "");
+        try (LaneSender sender = new LaneSender(0, settings)) {
+            sender.takeOver();
+            sender.send(List.of(first, first, changed));
+        }
+
+        TopicCheck check = TopicCheck.compare(store.journal(), settings);
+
+        assertThat(check.missing()).hasSize(9);
+        assertThat(check.repeated()).containsExactly(first.eventId("tank-service", 0));
+        assertThat(check.altered()).containsExactly(changed.eventId("tank-service", 0));
+        assertThat(check.isClean()).isFalse();
     }
 
     @Test

@@ -133,6 +133,11 @@ class StreamsIT {
         clock.advance(Duration.ofSeconds(10));
 
         await().untilAsserted(() -> assertThat(stored("a")).isEqualTo(2));
+        assertThat(store.auditStates()).isEqualTo(new StateAudit(1, List.of()));
+        mongo.database
+                .getCollection("state.tank")
+                .updateOne(Filters.eq("_id", "a"), com.mongodb.client.model.Updates.set("v", 1L));
+        assertThat(store.auditStates().different()).containsExactly("tank/a");
     }
 
     private long stored(String id) {
