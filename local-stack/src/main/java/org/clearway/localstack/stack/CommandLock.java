@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,13 +22,18 @@ public final class CommandLock {
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock lock = channel.tryLock()) {
                 if (lock == null) {
-                    throw new ServerFailed(
-                            "Another ./clearway command is at work in this project: wait until it ends.");
+                    throw busy();
                 }
                 work.run();
             }
+        } catch (OverlappingFileLockException e) {
+            throw busy(); // another thread of this JVM
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ServerFailed busy() {
+        return new ServerFailed("Another ./clearway command is at work in this project: wait until it ends.");
     }
 }

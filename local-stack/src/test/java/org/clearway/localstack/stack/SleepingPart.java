@@ -1,0 +1,44 @@
+package org.clearway.localstack.stack;
+
+import java.util.List;
+import java.util.Map;
+import org.clearway.localservers.Lifetime;
+import org.clearway.localservers.Ports;
+import org.clearway.localservers.ServerProcess;
+
+/** A real process that needs a port and does nothing; with another command it ends at once. */
+final class SleepingPart implements Part {
+    private final Installation installation;
+    private final int port = Ports.free();
+    private final List<String> command;
+
+    SleepingPart(Installation installation, String... command) {
+        this.installation = installation;
+        this.command = List.of(command);
+    }
+
+    @Override
+    public String name() {
+        return "sleeper";
+    }
+
+    @Override
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public Map<Integer, String> ports() {
+        return Map.of(port, "the sleeper");
+    }
+
+    @Override
+    public ServerProcess start() {
+        return ServerProcess.start(name(), command, Map.of(), installation.log(name()), Lifetime.WITH_PARENT);
+    }
+
+    @Override
+    public boolean isReady() {
+        return command.getFirst().equals("sleep");
+    }
+}
