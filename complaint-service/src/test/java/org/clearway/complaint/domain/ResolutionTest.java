@@ -1,0 +1,197 @@
+package org.clearway.complaint.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.clearway.complaint.domain.Fixtures.COMMUNE;
+import static org.clearway.complaint.domain.Fixtures.PARTY;
+import static org.clearway.complaint.domain.Fixtures.PROVINCE;
+import static org.clearway.complaint.domain.Fixtures.aComplaintUnderVerification;
+import static org.clearway.complaint.domain.Fixtures.aDialogue;
+import static org.clearway.complaint.domain.Fixtures.aFiledComplaint;
+import static org.clearway.complaint.domain.Fixtures.anAcceptedComplaint;
+import static org.clearway.complaint.domain.Fixtures.anAgency;
+import static org.clearway.complaint.domain.Fixtures.by;
+import static org.clearway.complaint.domain.Fixtures.day;
+import static org.clearway.complaint.domain.Fixtures.deciding;
+import static org.clearway.complaint.domain.IntakeTest.assertRefused;
+
+import java.util.Set;
+import org.clearway.complaint.domain.Complaint.Decided;
+import org.clearway.complaint.domain.ComplaintCommand.CarryOutDecision;
+import org.clearway.complaint.domain.ComplaintCommand.DecideComplaint;
+import org.clearway.complaint.domain.ComplaintCommand.LiftContestedDecisionSuspension;
+import org.clearway.complaint.domain.ComplaintCommand.SendDecision;
+import org.clearway.complaint.domain.ComplaintCommand.SuspendContestedDecision;
+import org.clearway.complaint.domain.ComplaintEvent.ContestedDecisionSuspensionLifted;
+import org.clearway.complaint.domain.ComplaintEvent.DecisionSent;
+import org.clearway.complaint.domain.ComplaintEvent.LimitStarted;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ResolutionTest {
+    @Test
+    void upheldItStartsTheClockOfSending() {
+        Story story = aComplaintUnderVerification("2026-08-03").when(deciding(Outcome.UPHELD, "2026-08-20"));
+
+        assertThat(story.names()).containsExactly("ComplaintUpheld", "LimitMet", "LimitStarted");
+        // 22 August is a worked Saturday.
+        assertThat(story.the(LimitStarted.class).limit().lastDay()).isEqualTo("2026-08-24");
+    }
+
+    @Test
+    void nothingIsDecidedWithoutVerification() {
+        assertRefused(
+                () -> anAcceptedComplaint("2026-08-03").when(deciding(Outcome.UPHELD, "2026-08-20")),
+                Refusal.VerificationMissing.class);
+    }
+
+    @Test
+    void aClaimNotWhollyUpheldNeedsADialogueFirst() {
+        Story story = aComplaintUnderVerification("2026-08-03");
+        assertRefused(() -> story.when(deciding(Outcome.REJECTED, "2026-08-20")), Refusal.DialogueMissing.class);
+        assertRefused(() -> story.when(deciding(Outcome.PARTLY_UPHELD, "2026-08-20")), Refusal.DialogueMissing.class);
+
+        story.when(aDialogue("2026-08-06", "2026-08-12")).when(deciding(Outcome.PARTLY_UPHELD, "2026-08-20"));
+
+        assertThat(story.names()).contains("ComplaintPartlyUpheld");
+    }
+
+    @Test
+    void aDialogueWaitsFiveDaysAfterItsNoticeFromJuly2026() {
+        assertRefused(
+                () -> aComplaintUnderVerification("2026-08-03").when(aDialogue("2026-08-06", "2026-08-11")),
+                Refusal.DialogueTooEarly.class);
+        assertThat(aComplaintUnderVerification("2026-06-01")
+                        .when(aDialogue("2026-06-08", "2026-06-09"))
+                        .names())
+                .containsExactly("DialogueHeld");
+    }
+
+    @Test
+    void refusesASecondDecision() {
+        Story story = aComplaintUnderVerification("2026-08-03").when(deciding(Outcome.UPHELD, "2026-08-20"));
+
+        assertRefused(() -> story.when(deciding(Outcome.REJECTED, "2026-08-21")), Refusal.AlreadyDecided.class);
+    }
+
+    @Test
+    void aBodyOfThePartyNeverDecides() {
+        Authority party = new Authority(anAgency(PARTY), Set.of(PARTY, PROVINCE));
+        Story atTheParty = new Story(Fixtures.aDecider()).when(Fixtures.filing(PARTY, day("2026-08-03")));
+
+        assertRefused(
+                () -> atTheParty.when(new DecideComplaint(party, Outcome.UPHELD, "99/QĐ-UBND", day("2026-08-20"))),
+                Refusal.NotInThisState.class);
+        assertRefused(
+                () -> atTheParty.when(new ComplaintCommand.ReceiveComplaint(party, day("2026-08-04"))),
+                Refusal.PartyBodyNeverDecides.class);
+    }
+
+    @Test
+    void onlyTheHolderDecides() {
+        assertRefused(
+                () -> aComplaintUnderVerification("2026-08-03")
+                        .when(new DecideComplaint(by(COMMUNE), Outcome.UPHELD, "99/QĐ-UBND", day("2026-08-20"))),
+                Refusal.NotTheHolder.class);
+    }
+
+    @Test
+    void nothingIsDecidedAtTheIntakeDesk() {
+        assertRefused(
+                () -> aFiledComplaint("2026-08-03").when(deciding(Outcome.UPHELD, "2026-08-20")),
+                Refusal.NotInThisState.class);
+    }
+
+    @Test
+    void theNextRightsRunFromTheReceiptOfTheDecision() {
+        Story story = aComplaintUnderVerification("2026-08-03")
+                .when(deciding(Outcome.UPHELD, "2026-08-20"))
+                .when(new SendDecision(by(PROVINCE), day("2026-08-25"), day("2026-08-21")));
+
+        assertThat(story.names()).containsExactly("DecisionSent", "LimitMet");
+        assertThat(story.the(DecisionSent.class).opens().getFirst().window().lastDay())
+                .isEqualTo("2026-09-24");
+        assertThat(story.next()).isNull();
+    }
+
+    @Test
+    void aDecisionIsNotReceivedBeforeItIsSent() {
+        Story story = aComplaintUnderVerification("2026-08-03").when(deciding(Outcome.UPHELD, "2026-08-20"));
+
+        assertRefused(
+                () -> story.when(new SendDecision(by(PROVINCE), day("2026-08-20"), day("2026-08-21"))),
+                Refusal.ReceivedBeforeSent.class);
+    }
+
+    @Test
+    void aContestedDecisionIsSuspendedNotLongerThanThereIsTimeToDecide() {
+        Story story = aComplaintUnderVerification("2026-08-03");
+
+        assertRefused(
+                () -> story.when(suspendingTheDecision("2026-09-05", "2026-08-10")),
+                Refusal.ContestedSuspensionTooLong.class);
+        assertRefused(
+                () -> story.when(suspendingTheDecision("2026-08-10", "2026-08-10")),
+                Refusal.ContestedSuspensionTooLong.class);
+        assertThat(story.when(suspendingTheDecision("2026-09-04", "2026-08-10")).names())
+                .containsExactly("ContestedDecisionSuspended");
+        assertRefused(
+                () -> story.when(suspendingTheDecision(null, "2026-08-11")),
+                Refusal.ContestedDecisionAlreadySuspended.class);
+    }
+
+    @Test
+    void aContestedDecisionIsFreeAgainOnItsDay() {
+        Story story = aComplaintUnderVerification("2026-08-03")
+                .when(suspendingTheDecision("2026-08-20", "2026-08-10"))
+                .until("2026-08-19T17:00:00Z");
+
+        ContestedDecisionSuspensionLifted lifted = story.the(ContestedDecisionSuspensionLifted.class);
+        assertThat(lifted.reason()).isEqualTo(LiftingReason.PERIOD_OVER);
+        assertThat(lifted.occurredOn()).isEqualTo("2026-08-20");
+    }
+
+    @Test
+    void aContestedDecisionIsFreedByTheHeadOnce() {
+        Story story = aComplaintUnderVerification("2026-08-03")
+                .when(suspendingTheDecision(null, "2026-08-10"))
+                .when(new LiftContestedDecisionSuspension(by(PROVINCE), day("2026-08-12")));
+
+        assertThat(story.names()).containsExactly("ContestedDecisionSuspensionLifted");
+        assertRefused(
+                () -> story.when(new LiftContestedDecisionSuspension(by(PROVINCE), day("2026-08-12"))),
+                Refusal.ContestedDecisionNotSuspended.class);
+    }
+
+    @Test
+    void theDecisionOfTheCaseFreesTheContestedDecision() {
+        Story story = aComplaintUnderVerification("2026-08-03")
+                .when(suspendingTheDecision(null, "2026-08-10"))
+                .when(deciding(Outcome.UPHELD, "2026-08-20"));
+
+        assertThat(story.the(ContestedDecisionSuspensionLifted.class).reason()).isEqualTo(LiftingReason.CASE_DECIDED);
+    }
+
+    @Test
+    void aRevisedPlanLineCarriesTheDecisionOutOnce() {
+        Story story = aComplaintUnderVerification("2026-08-03")
+                .when(deciding(Outcome.UPHELD, "2026-08-20"))
+                .when(new CarryOutDecision(2, day("2026-08-27")));
+
+        assertThat(story.names()).containsExactly("DecisionCarriedOut");
+        assertThat(((Decided) story.state()).decision().carriedOut()).isNotNull();
+        assertThat(story.when(new CarryOutDecision(2, day("2026-08-27"))).names())
+                .isEmpty();
+    }
+
+    @Test
+    void aRevisionCarriesNothingOutWithoutADecisionForTheComplainant() {
+        assertThat(anAcceptedComplaint("2026-08-03")
+                        .when(new CarryOutDecision(2, day("2026-08-27")))
+                        .names())
+                .isEmpty();
+    }
+
+    private static SuspendContestedDecision suspendingTheDecision(@Nullable String until, String on) {
+        return new SuspendContestedDecision(by(PROVINCE), "11/QĐ-UBND", until == null ? null : day(until), day(on));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.complaint.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.complaint;
+
+import org.jspecify.annotations.NullMarked;
