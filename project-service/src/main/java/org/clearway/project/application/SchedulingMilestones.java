@@ -1,0 +1,110 @@
+package org.clearway.project.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.clearway.eventing.Outcome;
+import org.clearway.project.domain.AdministrativeUnit;
+import org.clearway.project.domain.Agency;
+import org.clearway.project.domain.AgencyId;
+import org.clearway.project.domain.ClearanceSection;
+import org.clearway.project.domain.KeyProject;
+import org.clearway.project.domain.MilestoneId;
+import org.clearway.project.domain.ProjectCommand.ScheduleMilestone;
+import org.clearway.project.domain.ProjectDecider;
+import org.clearway.project.domain.ProjectEvent;
+import org.clearway.project.domain.ProjectId;
+import org.clearway.project.domain.ProjectRefused;
+import org.clearway.project.domain.Refusal;
+import org.clearway.project.domain.UnitCode;
+import org.clearway.project.domain.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Scheduling a milestone: who answers for it by post, and to whom, is taken from the register where nothing is said. */
+public final class SchedulingMilestones {
+    private final Histories<KeyProject, ProjectEvent> projects;
+    private final KnownAgencies agencies;
+    private final FindingUnits units;
+
+    public SchedulingMilestones(
+            Histories<KeyProject, ProjectEvent> projects, KnownAgencies agencies, FindingUnits units) {
+        this.projects = Objects.requireNonNull(projects);
+        this.agencies = Objects.requireNonNull(agencies);
+        this.units = Objects.requireNonNull(units);
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @param headPost null = the head's post of the register
+     * @param superior null = the superior of the register
+     */
+    public record Wanted(
+            String kind,
+            Wording title,
+            LocalDate baseline,
+            AgencyId leadAgency,
+            @Nullable String headPost,
+            @Nullable AgencyId superior,
+            @Nullable ClearanceSection section,
+            LocalDate occurredOn) {}
+
+    /** The id of the milestone that this request schedules, the same for a repeated request. */
+    public static MilestoneId idFor(Asking asking) {
+        return MilestoneId.ofCommand(asking.origin().commandId());
+    }
+
+    /** Schedules it. */
+    public Outcome<KeyProject> schedule(Asking asking, ProjectId project, Wanted wanted) {
+        LocalDate day = wanted.occurredOn();
+        agencies.require("agency", asking.by().agency(), day);
+        Agency lead = agencies.require("leadAgency", wanted.leadAgency(), day);
+        KnownAgencies.requireStateBody("leadAgency", lead);
+        ScheduleMilestone asked = new ScheduleMilestone(
+                idFor(asking),
+                wanted.kind(),
+                wanted.title(),
+                wanted.baseline(),
+                lead.id(),
+                orElse(wanted.headPost(), lead.headPostVi()),
+                superior(wanted, lead),
+                wanted.section(),
+                asking.by(),
+                day);
+        requireSection(wanted.section(), day);
+        return projects.execute(
+                project.value(),
+                asking.origin(),
+                asking.expectedVersion(),
+                state -> ProjectDecider.decide(Present.state(state, "project"), asked));
+    }
+
+    private @Nullable AgencyId superior(Wanted wanted, Agency lead) {
+        AgencyId named = wanted.superior();
+        if (named == null) {
+            return lead.parent();
+        }
+        return agencies.require("superiorAgency", named, wanted.occurredOn()).id();
+    }
+
+    private void requireSection(@Nullable ClearanceSection section, LocalDate day) {
+        if (section == null) {
+            return;
+        }
+        KnownAgencies.requireStateBody(
+                "clearance.compensationUnit",
+                agencies.require("clearance.compensationUnit", section.compensationUnit(), day));
+        UnitCode code = section.unitCode();
+        List<AdministrativeUnit> known = units.byCodes(List.of(code));
+        if (known.isEmpty()) {
+            throw new ProjectRefused(new Refusal.UnknownUnit("clearance.unitCode", code));
+        }
+        if (known.stream().noneMatch(unit -> unit.validity().includes(day))) {
+            throw new ProjectRefused(new Refusal.UnitNotValidOnDay("clearance.unitCode", code, day));
+        }
+    }
+
+    private static String orElse(@Nullable String said, String otherwise) {
+        return said == null ? otherwise : said;
+    }
+}

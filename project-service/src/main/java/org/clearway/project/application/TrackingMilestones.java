@@ -1,0 +1,30 @@
+package org.clearway.project.application;
+
+import java.util.Objects;
+import org.clearway.eventing.Outcome;
+import org.clearway.project.domain.KeyProject;
+import org.clearway.project.domain.ProjectCommand.OfProject;
+import org.clearway.project.domain.ProjectDecider;
+import org.clearway.project.domain.ProjectEvent;
+import org.clearway.project.domain.ProjectId;
+
+/** Saying of a milestone what counts now, what is expected, and that it is met. */
+public final class TrackingMilestones {
+    private final Histories<KeyProject, ProjectEvent> projects;
+    private final KnownAgencies agencies;
+
+    public TrackingMilestones(Histories<KeyProject, ProjectEvent> projects, KnownAgencies agencies) {
+        this.projects = Objects.requireNonNull(projects);
+        this.agencies = Objects.requireNonNull(agencies);
+    }
+
+    /** One act; whoever does it must exist on its day. */
+    public Outcome<KeyProject> track(Asking asking, ProjectId project, OfProject asked) {
+        agencies.require("agency", asking.by().agency(), asked.occurredOn());
+        return projects.execute(
+                project.value(),
+                asking.origin(),
+                asking.expectedVersion(),
+                state -> ProjectDecider.decide(Present.state(state, "project"), asked));
+    }
+}
