@@ -37,10 +37,10 @@ public final class Management {
     /** By how much its clock is ahead; empty when it does not answer or tell. */
     public Optional<Duration> clockOffset() {
         try {
-            return get("/info")
+            return get("/health/clock")
                     .map(body -> JsonMapper.shared()
                             .readTree(body)
-                            .path("clock")
+                            .path("details")
                             .path("offset")
                             .asString(""))
                     .filter(offset -> !offset.isEmpty())

@@ -45,13 +45,13 @@ class ManagementTest {
 
     @Test
     void tellsHowFarTheClockIsAhead() {
-        answer("/actuator/info", 200, "{\"clock\":{\"offset\":\"PT2160H\"}}");
+        answer("/actuator/health/clock", 200, "{\"status\":\"UP\",\"details\":{\"offset\":\"PT2160H\"}}");
         assertThat(management().clockOffset()).contains(Duration.ofDays(90));
     }
 
     @Test
     void tellsNothingWhereThereIsNoClock() {
-        answer("/actuator/info", 200, "{}");
+        answer("/actuator/health/clock", 200, "{}");
         assertThat(management().clockOffset()).isEmpty();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.localstack.record;
+
+import org.jspecify.annotations.NullMarked;

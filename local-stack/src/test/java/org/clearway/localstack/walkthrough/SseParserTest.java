@@ -1,0 +1,40 @@
+package org.clearway.localstack.walkthrough;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SseParserTest {
+    private final SseParser parser = new SseParser();
+
+    @Test
+    void putsTheLinesOfAnEventTogether() {
+        assertThat(take("retry: 2000", "", "id: 7", "event: plan.approved.v1", "data: {\"a\":1,", "data:\"b\":2}", ""))
+                .contains(new SseMessage("7", "plan.approved.v1", "{\"a\":1,\n\"b\":2}"));
+    }
+
+    @Test
+    void movesOnByAHeartbeatThatShowsNothing() {
+        assertThat(take(": heartbeat", "id: 41", "")).isEmpty();
+        assertThat(parser.lastId()).isEqualTo("41");
+    }
+
+    @Test
+    void callsAnEventWithoutANameAMessage() {
+        assertThat(take("data", "")).contains(new SseMessage("", "message", ""));
+    }
+
+    @Test
+    void keepsTheColonsOfTheData() {
+        assertThat(take("data: {\"at\":\"10:30\"}", "").map(SseMessage::data)).contains("{\"at\":\"10:30\"}");
+    }
+
+    private Optional<SseMessage> take(String... lines) {
+        Optional<SseMessage> message = Optional.empty();
+        for (String line : lines) {
+            message = parser.take(line);
+        }
+        return message;
+    }
+}

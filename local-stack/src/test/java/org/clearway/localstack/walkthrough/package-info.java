@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.localstack.walkthrough;
+
+import org.jspecify.annotations.NullMarked;
