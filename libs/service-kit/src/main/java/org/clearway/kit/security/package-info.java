@@ -1,0 +1,5 @@
+/** Who calls, and what they may. */
+@NullMarked
+package org.clearway.kit.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Assertions that every service repeats in its own tests. */
+@NullMarked
+package org.clearway.kit.testing;
+
+import org.jspecify.annotations.NullMarked;

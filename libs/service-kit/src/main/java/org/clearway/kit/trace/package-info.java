@@ -1,0 +1,5 @@
+/** Trace context of the current request. */
+@NullMarked
+package org.clearway.kit.trace;
+
+import org.jspecify.annotations.NullMarked;

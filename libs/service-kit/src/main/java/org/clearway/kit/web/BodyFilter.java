@@ -1,0 +1,49 @@
+package org.clearway.kit.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.clearway.kit.Problem;
+import org.clearway.kit.problem.ProblemWriter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Reads bodies up to the limit, and refuses the rest, whether its length was told or not. */
+final class BodyFilter extends OncePerRequestFilter {
+    private final int limit;
+    private final ProblemWriter writer;
+
+    BodyFilter(int limit, ProblemWriter writer) {
+        this.limit = limit;
+        this.writer = writer;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > limit) {
+            refuse(request, response);
+            return;
+        }
+        byte[] body = request.getInputStream().readNBytes(limit + 1);
+        if (body.length > limit) {
+            refuse(request, response);
+            return;
+        }
+        chain.doFilter(new KnownBody(request, body), response);
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Problem tooLarge =
+                Problem.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large").member("maxBytes", limit);
+        writer.write(request, response, tooLarge);
+    }
+}
