@@ -66,17 +66,30 @@ final class BodyExamples implements GlobalOpenApiCustomizer {
             Object item = example(schema.getItems(), components, above);
             return item == null ? new ArrayList<>() : new ArrayList<>(List.of(item));
         }
+        if (schema.getProperties() != null || schema.getAllOf() != null) {
+            return object(schema, components, above);
+        }
+        return ScalarExamples.of(schema);
+    }
+
+    private static Map<String, Object> object(Schema<?> schema, Components components, Set<String> above) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        if (schema.getAllOf() != null) {
+            for (Schema<?> part : schema.getAllOf()) {
+                if (example(part, components, above) instanceof Map<?, ?> members) {
+                    members.forEach((name, value) -> object.put(String.valueOf(name), value));
+                }
+            }
+        }
         if (schema.getProperties() != null) {
-            Map<String, Object> object = new LinkedHashMap<>();
             schema.getProperties().forEach((name, property) -> {
                 Object value = example(property, components, above);
                 if (value != null) {
                     object.put(name, value);
                 }
             });
-            return object;
         }
-        return ScalarExamples.of(schema);
+        return object;
     }
 
     private static @Nullable Object referred(String reference, Components components, Set<String> above) {

@@ -6,9 +6,11 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.clearway.kit.Problem;
 import org.clearway.kit.problem.ProblemRenderer;
 import org.clearway.kit.text.Languages;
@@ -32,14 +34,10 @@ final class ErrorAnswers {
 
     private static Map<HttpStatus, List<String>> of(Shape shape) {
         Map<HttpStatus, List<String>> answers = new LinkedHashMap<>();
+        badRequests(shape).ifPresent(slugs -> answers.put(HttpStatus.BAD_REQUEST, slugs));
         if (shape.body()) {
-            answers.put(
-                    HttpStatus.BAD_REQUEST,
-                    List.of("validation-failed", "malformed-json", "unknown-field", "wrong-type", "impossible-date"));
             answers.put(HttpStatus.CONTENT_TOO_LARGE, List.of("body-too-large"));
             answers.put(HttpStatus.UNSUPPORTED_MEDIA_TYPE, List.of("unsupported-media-type"));
-        } else if (shape.input()) {
-            answers.put(HttpStatus.BAD_REQUEST, List.of("validation-failed", "wrong-type"));
         }
         answers.put(HttpStatus.UNAUTHORIZED, List.of("unauthenticated"));
         answers.put(HttpStatus.FORBIDDEN, List.of("not-allowed"));
@@ -52,6 +50,20 @@ final class ErrorAnswers {
         }
         answers.put(HttpStatus.SERVICE_UNAVAILABLE, List.of("database-unavailable", "busy"));
         return answers;
+    }
+
+    private static Optional<List<String>> badRequests(Shape shape) {
+        List<String> slugs = new ArrayList<>();
+        if (shape.command()) {
+            slugs.addAll(List.of("idempotency-key-missing", "idempotency-key-malformed", "malformed-if-match"));
+        }
+        if (shape.body()) {
+            slugs.addAll(List.of("malformed-json", "unknown-field", "impossible-date"));
+        }
+        if (shape.body() || shape.input()) {
+            slugs.addAll(List.of("wrong-type", "validation-failed"));
+        }
+        return slugs.isEmpty() ? Optional.empty() : Optional.of(slugs);
     }
 
     private void addTo(Operation operation, HttpStatus status, List<String> slugs) {

@@ -34,6 +34,11 @@ class OpenApiAutoConfiguration {
     }
 
     @Bean
+    SealedKindSchemas sealedKindSchemas() {
+        return new SealedKindSchemas();
+    }
+
+    @Bean
     GlobalOpenApiCustomizer sharedParts(@Value("${spring.application.name:service}") String name) {
         return document -> {
             document.setInfo(new Info().title(name).version("v1"));

@@ -47,7 +47,12 @@ final class ProblemResolver implements HandlerExceptionResolver {
             return unexpected();
         }
         if (problem.status().is5xxServerError()) {
-            LOG.warn("{} for {} {}: {}", problem.slug(), request.getMethod(), request.getRequestURI(), failure.toString());
+            LOG.warn(
+                    "{} for {} {}: {}",
+                    problem.slug(),
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    failure.toString());
         }
         return problem;
     }

@@ -20,6 +20,7 @@ import org.clearway.kit.NotYourAct;
 import org.clearway.kit.Page;
 import org.clearway.kit.Paging;
 import org.clearway.kit.sample.Thing.ThingId;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -40,6 +42,7 @@ class SampleController {
     }
 
     @Operation(summary = "Đặt tên / Name a thing")
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping
     ResponseEntity<Thing> name(@Valid @RequestBody NameRequest request, Command command) {
         String id = StreamId.newId();

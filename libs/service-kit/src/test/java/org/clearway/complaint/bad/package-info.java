@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.complaint.bad;
+
+import org.jspecify.annotations.NullMarked;

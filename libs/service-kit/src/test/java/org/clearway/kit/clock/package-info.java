@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.kit.clock;
+
+import org.jspecify.annotations.NullMarked;

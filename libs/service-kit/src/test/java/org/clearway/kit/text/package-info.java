@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.kit.text;
+
+import org.jspecify.annotations.NullMarked;
