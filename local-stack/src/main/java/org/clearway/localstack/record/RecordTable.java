@@ -6,7 +6,6 @@ import java.util.Locale;
 
 /** The findings as one table, then the faults. */
 final class RecordTable {
-    private static final String FORM = "%-22s %8s %8s %9s %13s %8s %14s %14s %7s %5s";
     private static final int FAULTS_SHOWN = 20;
 
     private RecordTable() {}
@@ -50,6 +49,7 @@ final class RecordTable {
     }
 
     private static String form(Object... values) {
-        return String.format(Locale.ROOT, FORM, values).stripTrailing();
+        return String.format(Locale.ROOT, "%-22s %8s %8s %9s %13s %8s %14s %14s %7s %5s", values)
+                .stripTrailing();
     }
 }
