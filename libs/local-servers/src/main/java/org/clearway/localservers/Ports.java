@@ -40,6 +40,9 @@ public final class Ports {
      * @throws PortTaken naming the port and, where the system tells, the program
      */
     public static void requireFree(int port, String purpose) {
+        if (isOpen(port)) { // some systems let one bind beside a listener on all addresses
+            throw new PortTaken(port, purpose, PortHolder.of(port));
+        }
         try (ServerSocket socket = new ServerSocket()) {
             // Without it, connections of a server that was just stopped would count as taken.
             socket.setReuseAddress(true);

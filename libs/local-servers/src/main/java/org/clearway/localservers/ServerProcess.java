@@ -16,6 +16,9 @@ import java.util.concurrent.TimeUnit;
 public final class ServerProcess {
     private static final Duration KILL_PATIENCE = Duration.ofSeconds(20);
 
+    /** Linux counts from the boot, whose time moves a little when the machine's clock is set right. */
+    private static final Duration START_TOLERANCE = Duration.ofSeconds(5);
+
     /**
      * The shell becomes the server, so the id is the server's own. Its watchdog reads a pipe that only
      * the parent holds open: when the parent ends, even by kill -9, the read ends and the server is killed.

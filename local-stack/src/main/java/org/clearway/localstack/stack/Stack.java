@@ -17,6 +17,9 @@ public final class Stack {
     public static final String ISSUER = "http://127.0.0.1:8090";
     public static final String MAIL_WEB = "http://127.0.0.1:8091";
 
+    /** Nothing is reachable from elsewhere: demo users sign in without a password. */
+    private static final String LOOPBACK = "127.0.0.1";
+
     private static final int SMTP = 3025;
     private static final int HEAP_MIB = 144;
     private static final int SMALL_HEAP_MIB = 96;
@@ -102,6 +105,7 @@ public final class Stack {
                 "CLEARWAY_GATEWAY_INSIGHT_URL", "http://127.0.0.1:8085"));
         environment.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", ISSUER);
         environment.put("SERVER_PORT", "8080");
+        environment.put("SERVER_ADDRESS", LOOPBACK);
         return new JavaApp(
                 installation,
                 "gateway",
@@ -134,10 +138,11 @@ public final class Stack {
     private Map<String, String> serviceEnvironment(String module, int port) {
         return Map.of(
                 "SERVER_PORT", String.valueOf(port),
+                "SERVER_ADDRESS", LOOPBACK,
                 "SPRING_MONGODB_URI", mongoUri(module.replace('-', '_')),
-                "SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + KafkaPart.PORT,
+                "SPRING_KAFKA_BOOTSTRAP_SERVERS", LOOPBACK + ":" + KafkaPart.PORT,
                 "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", ISSUER,
-                "SPRING_MAIL_HOST", "127.0.0.1",
+                "SPRING_MAIL_HOST", LOOPBACK,
                 "SPRING_MAIL_PORT", String.valueOf(SMTP),
                 "CLEARWAY_CLOCK_FILE", String.valueOf(installation.clock()),
                 "CLEARWAY_VAULT_KEYFILE", String.valueOf(installation.vaultKey()));
