@@ -69,8 +69,10 @@ public final class ServerProcess {
     /** The process with this id, if it runs and began at that moment; ids are used again after a while. */
     public static Optional<ServerProcess> find(String name, long pid, Instant startedAt, Path log) {
         return ProcessHandle.of(pid)
-                .filter(found ->
-                        found.info().startInstant().map(startedAt::equals).orElse(true))
+                .filter(found -> found.info()
+                        .startInstant()
+                        .map(start -> Duration.between(start, startedAt).abs().compareTo(START_TOLERANCE) < 0)
+                        .orElse(true))
                 .map(found -> new ServerProcess(name, found, log))
                 .filter(ServerProcess::isRunning);
     }
