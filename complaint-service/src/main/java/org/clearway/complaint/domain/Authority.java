@@ -8,7 +8,8 @@ import java.util.Set;
  * of the competence data tell.
  *
  * @param actor the agency in the caller's token
- * @param competent the author of the contested decision, or who goes on with its cases; never empty
+ * @param competent the author of the contested decision, or who goes on with its cases; empty where the
+ *     data name nobody: then nobody is guessed
  */
 public record Authority(Agency actor, Set<AgencyRef> competent) {
     public Authority {
@@ -28,6 +29,10 @@ public record Authority(Agency actor, Set<AgencyRef> competent) {
         requireHolder(file, day);
         if (actor.partyBody()) {
             throw new ComplaintRefused(new Refusal.PartyBodyNeverDecides(actor.id()));
+        }
+        if (competent.isEmpty()) {
+            throw new ComplaintRefused(
+                    new Refusal.CompetenceUnknown(file.intake().contested().author(), day));
         }
         if (!competent.contains(actor.id())) {
             throw new ComplaintRefused(new Refusal.NotCompetent(actor.id(), competent));

@@ -27,7 +27,8 @@ public record Clocks(List<LimitClock> all) {
                 .findFirst();
     }
 
-    List<LimitClock> running() {
+    /** All open clocks. */
+    public List<LimitClock> running() {
         return all.stream().filter(LimitClock::open).toList();
     }
 

@@ -117,12 +117,14 @@ public sealed interface Complaint {
     }
 
     /** Not accepted, on one of the grounds of the law. */
-    record NotAccepted(CaseFile file, RefusalGround ground, String noticeNumber, LocalDate refusedOn)
-            implements Complaint {
+    record NotAccepted(CaseFile file, Notice notice) implements Complaint {
         @Override
         public NotAccepted with(CaseFile other) {
-            return new NotAccepted(other, ground, noticeNumber, refusedOn);
+            return new NotAccepted(other, notice);
         }
+
+        /** The written refusal. */
+        public record Notice(RefusalGround ground, String number, LocalDate refusedOn) {}
     }
 
     /** Withdrawn by the complainant. */

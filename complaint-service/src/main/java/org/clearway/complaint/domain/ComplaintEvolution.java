@@ -96,7 +96,9 @@ public final class ComplaintEvolution {
                         ended(file, e, INTAKE_REPLY, ACCEPTANCE),
                         new Acceptance(e.noticeNumber(), e.occurredOn(), e.remotenessPaper(), null));
             case AcceptanceRefused e ->
-                new NotAccepted(ended(file, e, INTAKE_REPLY, ACCEPTANCE), e.ground(), e.noticeNumber(), e.occurredOn());
+                new NotAccepted(
+                        ended(file, e, INTAKE_REPLY, ACCEPTANCE),
+                        new NotAccepted.Notice(e.ground(), e.noticeNumber(), e.occurredOn()));
             case VerificationStarted e ->
                 resolving(
                         before,

@@ -6,6 +6,7 @@ import static org.clearway.complaint.domain.ComplaintRules.INTAKE_REPLY;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.clearway.complaint.domain.Complaint.Filed;
 import org.clearway.complaint.domain.Complaint.Received;
 import org.clearway.complaint.domain.ComplaintCommand.AcceptComplaint;
@@ -33,6 +34,7 @@ final class IntakeDecisions {
     List<ComplaintEvent> file(FileComplaint command) {
         Contested contested = command.contested();
         LocalDate on = command.occurredOn();
+        new Authority(command.by(), Set.of()).requireExisting(on);
         if (contested.knownOn().isBefore(contested.decidedOn())) {
             throw new ComplaintRefused(new Refusal.KnownBeforeDecided(contested.knownOn(), contested.decidedOn()));
         }
