@@ -1,0 +1,10 @@
+package org.clearway.notification.domain;
+
+/** How far an alert has come. */
+public enum AlertStatus {
+    RAISED,
+    SENT,
+    DELIVERED,
+    FAILED,
+    SUPPRESSED
+}
