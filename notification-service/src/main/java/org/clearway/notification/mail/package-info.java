@@ -1,0 +1,5 @@
+/** Mail over SMTP. */
+@NullMarked
+package org.clearway.notification.mail;
+
+import org.jspecify.annotations.NullMarked;

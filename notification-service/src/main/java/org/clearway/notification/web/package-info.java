@@ -1,0 +1,5 @@
+/** HTTP: alerts, inbox, routes, templates, contacts. */
+@NullMarked
+package org.clearway.notification.web;
+
+import org.jspecify.annotations.NullMarked;
