@@ -1,0 +1,5 @@
+package org.clearway.gateway.architecture.bad;
+
+import com.mongodb.client.MongoClient;
+
+record KeepsSomething(MongoClient client) {}

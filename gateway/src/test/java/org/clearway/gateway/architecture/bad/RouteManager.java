@@ -1,0 +1,3 @@
+package org.clearway.gateway.architecture.bad;
+
+record RouteManager(String name) {}

@@ -1,0 +1,3 @@
+package org.clearway.gateway.architecture.bad.document;
+
+public record PublicDocument(String name) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.gateway.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.gateway.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.gateway;
+
+import org.jspecify.annotations.NullMarked;
