@@ -1,0 +1,17 @@
+package org.clearway.clearance.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A unit in one time of its validity: codes were used again for other areas, so that only code and day name one. */
+public record AdministrativeUnit(
+        String code,
+        String kind,
+        @Nullable String parent,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    public boolean existsOn(LocalDate day) {
+        return Validity.holds(validFrom, validTo, day);
+    }
+}

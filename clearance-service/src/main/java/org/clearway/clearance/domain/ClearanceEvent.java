@@ -1,0 +1,91 @@
+package org.clearway.clearance.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a clearance. */
+public sealed interface ClearanceEvent {
+    ClearanceId clearanceId();
+
+    ProjectRef projectId();
+
+    /** The legal date. */
+    LocalDate occurredOn();
+
+    record ClearanceOpened(
+            ClearanceId clearanceId,
+            ProjectRef projectId,
+            MilestoneRef milestoneId,
+            String unitCode,
+            AgencyRef compensationUnit,
+            AgencyRef leadAgency,
+            @Nullable AgencyRef superiorAgency,
+            @Nullable BigDecimal landAreaM2,
+            @Nullable BigDecimal lengthM,
+            LocalDate occurredOn)
+            implements ClearanceEvent {}
+
+    /** Enough for the land user's own stream to be begun from it. */
+    record LandUserCounted(
+            ClearanceId clearanceId,
+            ProjectRef projectId,
+            MilestoneRef milestoneId,
+            LandUserId landUserId,
+            LandUserKind landUserKind,
+            PersonRef person,
+            String unitCode,
+            AgencyRef compensationUnit,
+            List<Parcel> parcels,
+            LocalDate occurredOn)
+            implements ClearanceEvent {
+        public LandUserCounted {
+            parcels = List.copyOf(parcels);
+        }
+    }
+
+    record LandUserListFixed(
+            ClearanceId clearanceId,
+            ProjectRef projectId,
+            MilestoneRef milestoneId,
+            int count,
+            BigDecimal areaM2,
+            String paperNumber,
+            LocalDate occurredOn)
+            implements ClearanceEvent {}
+
+    record PlanLinesClaimed(
+            ClearanceId clearanceId,
+            ProjectRef projectId,
+            PlanId planId,
+            List<LandUserId> landUserIds,
+            LocalDate occurredOn)
+            implements ClearanceEvent {
+        public PlanLinesClaimed {
+            landUserIds = List.copyOf(landUserIds);
+        }
+    }
+
+    /** @param standing of the land user whose act moved the section */
+    record ClearanceProgressed(
+            ClearanceId clearanceId,
+            ProjectRef projectId,
+            MilestoneRef milestoneId,
+            LandUserId landUserId,
+            Standing standing,
+            Progress.Households households,
+            Progress.Areas areaM2,
+            Progress.Lengths lengthM,
+            @Nullable LocalDate forecast,
+            LocalDate occurredOn)
+            implements ClearanceEvent {}
+
+    record ClearanceCompleted(
+            ClearanceId clearanceId,
+            ProjectRef projectId,
+            MilestoneRef milestoneId,
+            LocalDate completedOn,
+            LocalDate occurredOn)
+            implements ClearanceEvent {}
+}

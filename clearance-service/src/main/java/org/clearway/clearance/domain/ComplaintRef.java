@@ -1,0 +1,4 @@
+package org.clearway.clearance.domain;
+
+/** A complaint of complaint-service. */
+public record ComplaintRef(String value) {}

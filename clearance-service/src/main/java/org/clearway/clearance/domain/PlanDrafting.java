@@ -1,0 +1,68 @@
+package org.clearway.clearance.domain;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A plan is drafted when the inventory of every land user in it is complete. */
+final class PlanDrafting {
+    private PlanDrafting() {}
+
+    static PlanEvent.PlanDrafted draft(PlanCommand.DraftPlan command) {
+        command.authority().require(command.occurredOn());
+        List<PlanLine> lines = new ArrayList<>();
+        for (int i = 0; i < command.lines().size(); i++) {
+            lines.add(line(command, command.lines().get(i), "lines[" + i + "]."));
+        }
+        ClearanceFile clearance = command.clearance();
+        return new PlanEvent.PlanDrafted(
+                command.planId(),
+                clearance.clearanceId(),
+                clearance.projectId(),
+                clearance.milestoneId(),
+                clearance.unitCode(),
+                clearance.compensationUnit(),
+                command.ruleSet(),
+                1,
+                lines,
+                command.occurredOn());
+    }
+
+    private static PlanLine line(PlanCommand.DraftPlan command, LineDraft draft, String path) {
+        LandUser landUser = command.landUsers().get(draft.landUserId());
+        if (landUser == null
+                || !landUser.file().clearanceId().equals(command.clearance().clearanceId())) {
+            throw new ClearanceRefused(new Refusal.UnknownLandUser(path + "landUserId", draft.landUserId()));
+        }
+        Dates.requireAfter(
+                Step.PLAN_DRAFTED,
+                command.occurredOn(),
+                Step.INVENTORY_COMPLETED,
+                landUser.inventory() instanceof Inventory.Completed completed ? completed.on() : null);
+        requireParcels(landUser, draft, path);
+        if (draft.amount() <= 0) {
+            throw new ClearanceRefused(new Refusal.NotPositive(path + "amount", BigDecimal.valueOf(draft.amount())));
+        }
+        return new PlanLine(
+                draft.lineId(),
+                draft.landUserId(),
+                draft.parcelIds(),
+                draft.amount(),
+                PlanLine.VND,
+                1,
+                draft.resettlement());
+    }
+
+    private static void requireParcels(LandUser landUser, LineDraft draft, String path) {
+        Set<ParcelId> known =
+                landUser.file().parcels().stream().map(Parcel::parcelId).collect(Collectors.toSet());
+        for (int i = 0; i < draft.parcelIds().size(); i++) {
+            ParcelId parcel = draft.parcelIds().get(i);
+            if (!known.contains(parcel)) {
+                throw new ClearanceRefused(new Refusal.UnknownParcel(path + "parcelIds[" + i + "]", parcel));
+            }
+        }
+    }
+}

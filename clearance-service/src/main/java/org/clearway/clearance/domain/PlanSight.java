@@ -1,0 +1,25 @@
+package org.clearway.clearance.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as one land user sees it: the plan, and its own line. The version relied on goes into the events. */
+public record PlanSight(CompensationPlan plan, LineInPlan inPlan) {
+    public PlanLine line() {
+        return inPlan.line();
+    }
+
+    /** Legal date of the approval of the line's version in force; null before approval. */
+    @Nullable
+    LocalDate inForceSince() {
+        return inPlan.inForceSince();
+    }
+
+    /** @throws ClearanceRefused while an upheld complaint wants the line revised */
+    void requireNoRevisionDue() {
+        ComplaintRef complaint = inPlan.waitingComplaint();
+        if (complaint != null) {
+            throw new ClearanceRefused(new Refusal.LineUnderRevision(line().lineId(), complaint));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.clearway.clearance.domain;
+
+/** A project of project-service. */
+public record ProjectRef(String value) {}

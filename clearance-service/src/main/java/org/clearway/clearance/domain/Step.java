@@ -1,0 +1,25 @@
+package org.clearway.clearance.domain;
+
+/** The legal steps that others must wait for, in the order of the procedure. */
+public enum Step {
+    LAND_USER_LISTED,
+    LIST_FIXED,
+    MEETING_HELD,
+    NOTICE_ISSUED,
+    NOTICE_DELIVERED,
+    INVENTORY_COMPLETED,
+    PLAN_DRAFTED,
+    PLAN_POSTED,
+    POSTING_ENDED,
+    CONSULTATION_HELD,
+    PLAN_APPRAISED,
+    PLAN_APPROVED,
+    LINE_REVISED,
+    COMPENSATION_ACCEPTED,
+    COMPENSATION_REFUSED,
+    PERSUASION_HELD,
+    COMPENSATION_PAID,
+    EARLY_RECOVERY_AGREED,
+    RECOVERY_DECIDED,
+    SITE_HANDED_OVER
+}
