@@ -1,0 +1,14 @@
+package org.clearway.clearance;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Starts the service. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class ClearanceServiceApplication {
+    public static void main(String[] args) {
+        SpringApplication.run(ClearanceServiceApplication.class, args);
+    }
+}

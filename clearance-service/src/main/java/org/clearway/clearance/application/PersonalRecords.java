@@ -1,0 +1,14 @@
+package org.clearway.clearance.application;
+
+import java.util.Map;
+import java.util.Optional;
+import org.clearway.clearance.domain.PersonRef;
+
+/** Where the personal data of land users lie, encrypted, apart from everything that is told to others. */
+public interface PersonalRecords {
+    /** Keeps the fields; of a person who was erased nothing is kept any more. */
+    void store(PersonRef person, Map<String, String> fields);
+
+    /** @param purpose why they are looked at; who looked is kept for ever */
+    Optional<Map<String, String>> read(PersonRef person, String who, String agency, String purpose);
+}
