@@ -1,0 +1,5 @@
+/** Streams, copies and personal data in MongoDB. */
+@NullMarked
+package org.clearway.clearance.mongo;
+
+import org.jspecify.annotations.NullMarked;
