@@ -35,7 +35,7 @@ final class AotCache {
         List<String> training =
                 List.of("-XX:AOTCacheOutput=" + fresh, "-Dspring.context.exit=onRefresh", "-Xlog:aot=error");
         List<String> command = JavaCommand.of(app.heapMib(), training, app.code());
-        int exit = JavaCommand.run(command, trainingEnvironment(), installation.log("aot-" + app.name()));
+        int exit = rehearse(command);
         if (exit != 0 || !Files.exists(fresh)) {
             return false;
         }
@@ -50,12 +50,15 @@ final class AotCache {
     }
 
     /** A rehearsal leaves nothing behind: it has a database of its own, and takes nobody's port. */
-    private Map<String, String> trainingEnvironment() {
+    private int rehearse(List<String> command) {
         Map<String, String> environment = new TreeMap<>(app.environment());
         environment.put("SERVER_PORT", "0");
-        environment.computeIfPresent(
-                "SPRING_MONGODB_URI", (key, uri) -> uri.replaceFirst("/([a-z_]+)\\?", "/training_$1?"));
-        return environment;
+        TrainingDatabase.enter(environment);
+        try {
+            return JavaCommand.run(command, environment, installation.log("aot-" + app.name()));
+        } finally {
+            TrainingDatabase.drop(environment);
+        }
     }
 
     private String fingerprint() {
