@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,7 +26,7 @@ final class EventDispatcher {
     private final FactMapper mapper;
     private final ListenerScope scope;
     private final Clock clock;
-    private final java.util.Map<String, Long> waitingSince = new java.util.HashMap<>();
+    private final Map<String, Long> waitingSince = new ConcurrentHashMap<>();
 
     EventDispatcher(
             Subscription subscription, ParkedEvents parked, FactMapper mapper, ListenerScope scope, Clock clock) {

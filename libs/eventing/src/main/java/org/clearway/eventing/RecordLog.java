@@ -9,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,6 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
  * which the event's id is the command id, so that the same event is recorded once however often it is delivered.
  */
 public final class RecordLog implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RecordLog.class);
+
     private final MongoJournal journal;
     private final FactMapper mapper;
 
@@ -47,6 +51,16 @@ public final class RecordLog implements AutoCloseable {
             CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
                     .orTimeout(30, TimeUnit.SECONDS)
                     .join();
+            for (int i = 0; i < events.size(); i++) {
+                // An event that comes again meets its own version first.
+                boolean conflict = answers.get(i).join() instanceof Appended.Conflict;
+                if (conflict && journal.findCommand(events.get(i).id()).isEmpty()) {
+                    // Two events of one version cannot come from a journal: whoever published this has to look.
+                    LOG.error(
+                            "not recorded, another event has its version: {}",
+                            events.get(i).id());
+                }
+            }
         } catch (CompletionException e) {
             throw new EventingException.JournalUnavailable("the record does not answer", e);
         }

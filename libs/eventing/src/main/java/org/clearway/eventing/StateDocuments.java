@@ -3,7 +3,6 @@ package org.clearway.eventing;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
@@ -91,7 +90,7 @@ final class StateDocuments<S> {
                 .into(new ArrayList<>());
     }
 
-    /** Stores this state unless a later one is there; returns when it is stored. */
+    /** Stores this state unless a newer one is there; returns when it is stored. */
     void write(Loaded<S> loaded) {
         writer.write(collection, replacement(loaded));
     }
@@ -109,8 +108,8 @@ final class StateDocuments<S> {
         }
         // The filter keeps an older state from replacing a newer one; where a newer one is there the upsert meets its
         // _id and is refused, which the writer takes as done.
-        Bson older = and(eq("_id", loaded.id().id()), lt(VERSION, loaded.version()));
-        return new ReplaceOneModel<>(older, document, new ReplaceOptions().upsert(true));
+        Bson notNewer = and(eq("_id", loaded.id().id()), lte(VERSION, loaded.version()));
+        return new ReplaceOneModel<>(notNewer, document, new ReplaceOptions().upsert(true));
     }
 
     private Loaded<S> toLoaded(Document document) {
