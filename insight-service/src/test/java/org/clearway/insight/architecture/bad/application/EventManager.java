@@ -1,0 +1,3 @@
+package org.clearway.insight.architecture.bad.application;
+
+record EventManager(String name) {}

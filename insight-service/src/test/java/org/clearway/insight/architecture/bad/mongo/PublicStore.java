@@ -1,0 +1,3 @@
+package org.clearway.insight.architecture.bad.mongo;
+
+public record PublicStore(String name) {}

@@ -1,0 +1,3 @@
+package org.clearway.insight.architecture.bad.unmarked;
+
+record Unmarked(String name) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.insight;
+
+import org.jspecify.annotations.NullMarked;
