@@ -7,6 +7,8 @@ import org.clearway.kit.trace.CurrentTrace;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +50,14 @@ class ProblemAutoConfiguration {
                 interceptors.add(new ProblemInterceptor(renderer));
             }
         };
+    }
+
+    /** The innermost valve speaks first: before the server's own pages. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> serverProblems(
+            ProblemRenderer renderer, JsonMapper json) {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ServerProblemValve(renderer, json)));
     }
 
     @Bean

@@ -43,7 +43,7 @@ public final class ProblemWriter {
         response.getOutputStream().write(body);
     }
 
-    private static Map<String, Object> members(ProblemDetail detail, String instance) {
+    static Map<String, Object> members(ProblemDetail detail, String instance) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", String.valueOf(detail.getType()));
         members.put("title", String.valueOf(detail.getTitle()));

@@ -5,14 +5,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.clearway.kit.Problem;
 import org.clearway.kit.problem.ProblemWriter;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Reads bodies up to the limit, and refuses the rest, whether its length was told or not. */
 final class BodyFilter extends OncePerRequestFilter {
+    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
     private final int limit;
     private final ProblemWriter writer;
 
@@ -21,9 +23,10 @@ final class BodyFilter extends OncePerRequestFilter {
         this.writer = writer;
     }
 
+    /** By method, not by length: a body may come without one. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
+        return WITHOUT_BODY.contains(request.getMethod());
     }
 
     @Override

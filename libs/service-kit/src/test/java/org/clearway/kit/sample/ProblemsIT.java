@@ -133,6 +133,16 @@ class ProblemsIT {
     }
 
     @Test
+    void whatTheServerItselfRefusesIsAProblemToo() {
+        Answer header = Caller.send(
+                caller.asClerk(THINGS).header("X-Large", "x".repeat(20_000)).GET());
+        assertThat(header.problem()).isEqualTo("malformed-request");
+        assertThat(header.status()).isEqualTo(400);
+        Answer path = Caller.send(caller.asClerk(THINGS + ";x=1").GET());
+        assertThat(path.problem()).isEqualTo("malformed-request");
+    }
+
+    @Test
     void textsAreSound() {
         TextRules.assertSound(texts);
     }

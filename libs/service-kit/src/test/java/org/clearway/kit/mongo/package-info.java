@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.kit.mongo;
+
+import org.jspecify.annotations.NullMarked;
