@@ -40,7 +40,7 @@ class SendingWiring {
     @Bean
     Preparing preparing(
             Closings closings, FindingAlerts finding, ChangingTemplates templates, ComposingMessages composing) {
-        return new Preparing(closings, finding, templates, composing);
+        return new Preparing(closings, finding, templates::find, composing);
     }
 
     @Bean

@@ -21,15 +21,20 @@ import org.clearway.notification.domain.Template;
 public final class Preparing {
     private final Closings closings;
     private final FindingAlerts finding;
-    private final ChangingTemplates templates;
+    private final TemplateSource templates;
     private final ComposingMessages composing;
 
-    public Preparing(
-            Closings closings, FindingAlerts finding, ChangingTemplates templates, ComposingMessages composing) {
+    public Preparing(Closings closings, FindingAlerts finding, TemplateSource templates, ComposingMessages composing) {
         this.closings = closings;
         this.finding = finding;
         this.templates = templates;
         this.composing = composing;
+    }
+
+    /** Where the latest version of a template is found. */
+    @FunctionalInterface
+    public interface TemplateSource {
+        Optional<Loaded<Template>> find(String id);
     }
 
     /** An alert to be sent, or the reason why not. */

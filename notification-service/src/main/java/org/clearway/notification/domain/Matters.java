@@ -37,6 +37,9 @@ public final class Matters {
         if (MILESTONE_REMINDERS.contains(type)) {
             return one(milestone(subject, facts));
         }
+        if (type.equals("complaint.lapsed.v1")) {
+            return List.of(lapse(subject));
+        }
         if (type.endsWith(".limit-approaching.v1") || type.endsWith(".limit-breached.v1")) {
             return limit(subject, facts)
                     .map(limit -> List.of(limit, whole(subject)))
@@ -56,6 +59,10 @@ public final class Matters {
         if (type.endsWith(".limit-met.v1")) {
             return limit(subject, facts);
         }
+        // An act of a date in time was entered after all: there was no silence.
+        if (type.equals("complaint.lapse-annulled.v1")) {
+            return Optional.of(lapse(subject));
+        }
         return CASE_ENDS.contains(type) ? Optional.of(whole(subject)) : Optional.empty();
     }
 
@@ -69,6 +76,10 @@ public final class Matters {
 
     private static Optional<String> limit(String subject, EventFacts facts) {
         return facts.text("limit.code").map(code -> "limit/" + subject + "/" + code);
+    }
+
+    private static String lapse(String subject) {
+        return "lapse/" + subject;
     }
 
     private static String whole(String subject) {

@@ -24,9 +24,9 @@ class ClearanceEventsListener {
                 .on("plan.drafted.v1", PlanOfClearance.class, (e, body) -> hearing.hear(e, body.known()))
                 .on("plan.approved.v1", PlanOfClearance.class, (e, body) -> hearing.hear(e, body.known()))
                 .on("plan-line.revision-required.v1", PlanOfClearance.class, (e, body) -> hearing.hear(e))
-                .on("land-user.limit-approaching.v1", LimitHeld.class, (e, body) -> hearing.hear(e))
-                .on("land-user.limit-breached.v1", LimitHeld.class, (e, body) -> hearing.hear(e))
-                .on("land-user.limit-met.v1", LimitEnded.class, (e, body) -> hearing.hear(e))
+                .on("clearance.limit-approaching.v1", LimitHeld.class, (e, body) -> hearing.hear(e))
+                .on("clearance.limit-breached.v1", LimitHeld.class, (e, body) -> hearing.hear(e))
+                .on("clearance.limit-met.v1", LimitEnded.class, (e, body) -> hearing.hear(e))
                 .onAny(hearing::hear)
                 .build();
     }

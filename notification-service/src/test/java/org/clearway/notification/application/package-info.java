@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.notification.application;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package org.clearway.notification.architecture.bad.kafka;
+
+record AlertManagerImpl(String name) {}

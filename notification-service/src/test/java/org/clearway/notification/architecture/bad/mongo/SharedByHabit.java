@@ -1,0 +1,3 @@
+package org.clearway.notification.architecture.bad.mongo;
+
+public record SharedByHabit(String name) {}

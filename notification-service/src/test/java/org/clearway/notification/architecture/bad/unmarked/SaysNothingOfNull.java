@@ -1,0 +1,3 @@
+package org.clearway.notification.architecture.bad.unmarked;
+
+record SaysNothingOfNull(String name) {}

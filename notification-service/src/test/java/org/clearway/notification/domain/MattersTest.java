@@ -1,0 +1,62 @@
+package org.clearway.notification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MattersTest {
+    private static final EventFacts FACTS = new EventFacts(Map.of(
+            "taskCode", "1309-1.2",
+            "milestoneId", "milestone-1",
+            "limit", Map.of("code", "complaint-acceptance")));
+
+    @ParameterizedTest
+    @CsvSource({
+        "task.due-approaching.v1, task.completed.v1",
+        "task.due-approaching.v1, task.extended.v1",
+        "task.overdue.v1, task.completed.v1",
+        "task.overdue.v1, task.due-date-set.v1",
+        "milestone.due-approaching.v1, milestone.met.v1",
+        "milestone.missed.v1, milestone.met.v1",
+        "milestone.missed.v1, milestone.rescheduled.v1",
+        "complaint.limit-approaching.v1, complaint.limit-met.v1",
+        "complaint.limit-breached.v1, complaint.upheld.v1",
+        "complaint.limit-approaching.v1, complaint.partly-upheld.v1",
+        "complaint.limit-approaching.v1, complaint.rejected.v1",
+        "complaint.limit-approaching.v1, complaint.withdrawn.v1",
+        "complaint.limit-approaching.v1, complaint.refused.v1",
+        "complaint.limit-approaching.v1, complaint.forwarded.v1",
+        "clearance.limit-approaching.v1, clearance.limit-met.v1",
+        "complaint.lapsed.v1, complaint.lapse-annulled.v1",
+    })
+    void aReminderIsAboutWhatTheOtherEventEnds(String reminder, String end) {
+        assertThat(Matters.remindedOf(reminder, "subject-1", FACTS))
+                .contains(Matters.endedBy(end, "subject-1", FACTS).orElseThrow());
+    }
+
+    @Test
+    void theEndOfAnotherLimitOfTheCaseEndsNothing() {
+        EventFacts other = new EventFacts(Map.of("limit", Map.of("code", "complaint-first-resolution")));
+        assertThat(Matters.remindedOf("complaint.limit-approaching.v1", "subject-1", FACTS))
+                .doesNotContain(Matters.endedBy("complaint.limit-met.v1", "subject-1", other)
+                        .orElseThrow());
+    }
+
+    @Test
+    void theEndOfAnotherCaseEndsNothing() {
+        assertThat(Matters.remindedOf("task.overdue.v1", "directive-1", FACTS))
+                .doesNotContain(Matters.endedBy("task.completed.v1", "directive-2", FACTS)
+                        .orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"task.assigned.v1", "complaint.received.v1", "obstacle.reported.v1", "plan.approved.v1"})
+    void whatIsNoReminderIsAlwaysSent(String type) {
+        assertThat(Matters.remindedOf(type, "subject-1", FACTS)).isEmpty();
+        assertThat(Matters.endedBy(type, "subject-1", FACTS)).isEmpty();
+    }
+}

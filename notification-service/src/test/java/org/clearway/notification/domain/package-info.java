@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.notification.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.notification.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.notification.mongo;
+
+import org.jspecify.annotations.NullMarked;

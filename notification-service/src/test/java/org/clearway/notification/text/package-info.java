@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.notification.text;
+
+import org.jspecify.annotations.NullMarked;
