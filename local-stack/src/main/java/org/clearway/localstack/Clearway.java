@@ -1,6 +1,8 @@
 package org.clearway.localstack;
 
 import org.clearway.localservers.ServerFailed;
+import org.clearway.localstack.record.VerifyRecordCommand;
+import org.clearway.localstack.walkthrough.WalkthroughCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,7 +18,9 @@ import picocli.CommandLine.Command;
             LogsCommand.class,
             ResetCommand.class,
             TokenCommand.class,
-            ClockCommand.class
+            ClockCommand.class,
+            WalkthroughCommand.class,
+            VerifyRecordCommand.class
         })
 public final class Clearway {
     private Clearway() {}

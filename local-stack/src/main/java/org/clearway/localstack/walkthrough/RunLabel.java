@@ -37,7 +37,7 @@ record RunLabel(String text) {
     }
 
     /** Number of a sample paper of the story, in a series of the run: no register has met it, and no real one will. */
-    String paper(int story) {
-        return story + "/MAU" + text.toUpperCase(Locale.ROOT) + "-UBND";
+    String paper(int story, String kind) {
+        return story + "/MAU" + text.toUpperCase(Locale.ROOT) + "-" + kind;
     }
 }

@@ -1,6 +1,7 @@
 package org.clearway.localstack.walkthrough;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,6 +65,11 @@ final class Scene {
         live.follow(projectId, events);
     }
 
+    /** Whether somebody reads along. */
+    boolean isTold() {
+        return thorough;
+    }
+
     /** Forgets the events so far. */
     void forgetEvents() {
         events.clear();
@@ -106,6 +112,15 @@ final class Scene {
         return answer;
     }
 
+    /** What one may not see must not be there. */
+    void isHidden(String what, String user, String path) {
+        Answer answer = api.send(Call.get(user, path, nextId()));
+        narrator.act(what, answer);
+        if (answer.status() != 404) {
+            throw failed(what + " (404)", answer.brief(), answer);
+        }
+    }
+
     /** Asks again until the answer is as wanted. */
     Answer readsUntil(String what, String user, String path, Predicate<Answer> wanted) {
         Call call = Call.get(user, path, nextId());
@@ -137,6 +152,14 @@ final class Scene {
                         what,
                         "no such event in " + patience.toSeconds() + " s; the story's last events are: " + lastEvents(),
                         prefix + "-" + requests));
+    }
+
+    /** When the state that an answer shows was recorded, by the services' clock. */
+    Instant recordedAt(String subject, Answer answer) {
+        return happens(
+                        "the event of version " + answer.version() + " of " + subject,
+                        event -> event.subject().equals(subject) && event.sequence() == answer.version())
+                .recordedAt();
     }
 
     /** Events that came already. */

@@ -14,7 +14,7 @@ class RunLabelTest {
     void marksPapersProjectsAndRequestsOfAStory() {
         RunLabel label = RunLabel.of("thu1", NOW);
 
-        assertThat(label.paper(7)).isEqualTo("7/MAUTHU1-UBND");
+        assertThat(label.paper(7, "QD")).isEqualTo("7/MAUTHU1-QD");
         assertThat(label.projectCode(7)).isEqualTo("mau-thu1-7");
         assertThat(label.prefix(7)).isEqualTo("walkthrough-thu1-7");
     }

@@ -1,0 +1,110 @@
+package org.clearway.localstack.walkthrough;
+
+import java.time.LocalDate;
+
+/**
+ * The dates on the story's papers, which are entered today. Set out backwards from today so that every limit of the law
+ * still runs or was kept; what the law says in between (the end of a posting, the first day of a recovery) is taken
+ * from the answers and only has to fit in.
+ *
+ * @param today the day of the services' clock
+ */
+record LegalDates(LocalDate today) {
+    LocalDate milestoneScheduled() {
+        return today.minusDays(125);
+    }
+
+    LocalDate milestoneBaseline() {
+        return today.plusDays(45);
+    }
+
+    LocalDate listed() {
+        return today.minusDays(120);
+    }
+
+    LocalDate meetingHeld() {
+        return today.minusDays(96);
+    }
+
+    LocalDate noticeIssued() {
+        return today.minusDays(90);
+    }
+
+    /** The wait before a recovery decision begins; 60 days of it, and a break of Tết at its end, end before today. */
+    LocalDate noticeDelivered() {
+        return today.minusDays(86);
+    }
+
+    LocalDate inventoryCompleted() {
+        return today.minusDays(70);
+    }
+
+    LocalDate planDrafted() {
+        return today.minusDays(64);
+    }
+
+    LocalDate planPosted() {
+        return today.minusDays(60);
+    }
+
+    /** Payment within 30 days of it is still possible today. */
+    LocalDate planApproved() {
+        return today.minusDays(28);
+    }
+
+    LocalDate accepted() {
+        return today.minusDays(27);
+    }
+
+    LocalDate paid() {
+        return today.minusDays(21);
+    }
+
+    LocalDate complaintFiled() {
+        return today.minusDays(25);
+    }
+
+    LocalDate complaintReceived() {
+        return today.minusDays(24);
+    }
+
+    LocalDate complaintAccepted() {
+        return today.minusDays(19);
+    }
+
+    LocalDate verificationStarted() {
+        return today.minusDays(17);
+    }
+
+    LocalDate obstacleSince() {
+        return today.minusDays(12);
+    }
+
+    LocalDate complaintDecided() {
+        return today.minusDays(9);
+    }
+
+    LocalDate decisionSent() {
+        return today.minusDays(8);
+    }
+
+    LocalDate lineRevised() {
+        return today.minusDays(6);
+    }
+
+    LocalDate acceptedAtLast() {
+        return today.minusDays(5);
+    }
+
+    LocalDate paidAtLast() {
+        return today.minusDays(4);
+    }
+
+    LocalDate recoveredAtLast() {
+        return today.minusDays(3);
+    }
+
+    LocalDate handedOverAtLast() {
+        return today.minusDays(1);
+    }
+}
