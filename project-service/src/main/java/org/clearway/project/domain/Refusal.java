@@ -89,9 +89,6 @@ public sealed interface Refusal {
     /** Old and new are the same. */
     record NothingChanged(String field) implements Refusal {}
 
-    /** There is no such obstacle. */
-    record UnknownObstacle(ObstacleId obstacle) implements Refusal {}
-
     /** What is resolved is resolved. */
     record ObstacleAlreadyResolved(ObstacleId obstacle, LocalDate resolvedOn) implements Refusal {}
 }

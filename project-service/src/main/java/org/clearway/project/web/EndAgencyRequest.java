@@ -1,0 +1,31 @@
+package org.clearway.project.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.clearway.kit.LegalDate;
+import org.clearway.project.domain.AgencyEvent.AgencyEnded;
+import org.clearway.project.domain.AgencyId;
+import org.jspecify.annotations.Nullable;
+
+/** @param validTo its last day */
+record EndAgencyRequest(
+        @NotNull @LegalDate @Schema(example = "2025-07-01") LocalDate occurredOn,
+
+        @NotNull @PlannedDate @Schema(example = "2025-06-30")
+        LocalDate validTo,
+
+        @Size(max = 20) @Nullable List<@NotNull @Pattern(regexp = AgencyEntry.AGENCY_ID) String> successorIds,
+
+        @Size(max = 300) @Schema(example = "Luật 72/2025/QH15") @Nullable
+        String legalBasis) {
+    AgencyEnded toEnd(AgencyId id) {
+        List<AgencyId> successors = successorIds == null
+                ? List.of()
+                : successorIds.stream().map(AgencyId::new).toList();
+        return new AgencyEnded(id, validTo, successors, legalBasis, occurredOn);
+    }
+}

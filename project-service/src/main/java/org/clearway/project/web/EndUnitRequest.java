@@ -1,0 +1,22 @@
+package org.clearway.project.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.clearway.kit.LegalDate;
+import org.jspecify.annotations.Nullable;
+
+/** @param validTo its last day */
+record EndUnitRequest(
+        @NotNull @LegalDate @Schema(example = "2025-07-01") LocalDate occurredOn,
+
+        @NotNull @PlannedDate @Schema(example = "2025-06-30")
+        LocalDate validTo,
+
+        @Size(max = 20) @Nullable List<@Valid SuccessionRequest> successors,
+
+        @Size(max = 300) @Schema(example = "NQ 1671/NQ-UBTVQH15") @Nullable
+        String legalBasis) {}
