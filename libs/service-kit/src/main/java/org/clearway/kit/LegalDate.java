@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A date as it stands on a paper: not after today (by the Clock bean, in its zone) and not before 1990. Null is left to
+ * A date as it stands on a paper: not after today (by the Clock bean, in the zone {@code clearway.clock.zone}) and not before 1990. Null is left to
  * other constraints. A date in the future is a problem of its own, {@code legal-date-in-future}.
  */
 @Documented

@@ -4,7 +4,9 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 
 /** Knows today by the Clock bean, never by the machine. */
 final class LegalDateValidator implements ConstraintValidator<LegalDate, LocalDate> {
@@ -12,9 +14,11 @@ final class LegalDateValidator implements ConstraintValidator<LegalDate, LocalDa
     private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
     private final Clock clock;
+    private final ZoneId zone;
 
-    LegalDateValidator(Clock clock) {
+    LegalDateValidator(Clock clock, @Value("${clearway.clock.zone:Asia/Ho_Chi_Minh}") ZoneId zone) {
         this.clock = clock;
+        this.zone = zone;
     }
 
     @Override
@@ -27,6 +31,6 @@ final class LegalDateValidator implements ConstraintValidator<LegalDate, LocalDa
             context.buildConstraintViolationWithTemplate(LegalDate.TOO_EARLY).addConstraintViolation();
             return false;
         }
-        return !date.isAfter(LocalDate.now(clock));
+        return !date.isAfter(LocalDate.ofInstant(clock.instant(), zone));
     }
 }

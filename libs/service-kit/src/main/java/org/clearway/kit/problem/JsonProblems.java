@@ -7,6 +7,7 @@ import org.clearway.kit.Problem.FieldFault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.InvalidTypeIdException;
@@ -26,6 +27,7 @@ final class JsonProblems {
                 wrongType(kind, ExpectedTypes.kindsOf(kind.getBaseType().getRawClass()));
             case ValueInstantiationException refused -> at(refused, "validation-failed", "invalid-value", Map.of());
             case MismatchedInputException mismatch -> ofMismatch(mismatch);
+            case InputCoercionException tooLarge -> wrongType(tooLarge, ExpectedTypes.of(tooLarge.getTargetType()));
             case StreamConstraintsException tooMuch -> Problem.of(HttpStatus.BAD_REQUEST, "json-too-deep");
             case null, default -> malformed(fault);
         };

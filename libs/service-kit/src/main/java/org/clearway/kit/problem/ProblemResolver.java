@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers every failure that no advice of the service has taken. What nobody foresaw is logged, and answered bare. */
 final class ProblemResolver implements HandlerExceptionResolver {
@@ -28,7 +29,7 @@ final class ProblemResolver implements HandlerExceptionResolver {
     @Override
     public ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (failure instanceof AsyncRequestNotUsableException) {
+        if (isEndOfStream(response, failure)) {
             return new ModelAndView();
         }
         try {
@@ -37,6 +38,12 @@ final class ProblemResolver implements HandlerExceptionResolver {
             LOG.debug("the caller has gone", gone);
         }
         return new ModelAndView();
+    }
+
+    /** Event streams end by time-out or by the caller hanging up: neither is a failure, and nobody listens. */
+    private static boolean isEndOfStream(HttpServletResponse response, Exception failure) {
+        return DisconnectedClientHelper.isClientDisconnectedException(failure)
+                || (failure instanceof AsyncRequestTimeoutException && response.isCommitted());
     }
 
     /** The problem for a failure; an unforeseen one is logged under the trace id that the caller gets. */

@@ -64,6 +64,13 @@ class StrictBodiesIT {
                 "{\"occurredOn\":\"\"}                                    | impossible-date     | occurredOn impossible-date",
                 "{\"occurredOn\":20260302}                                | wrong-type          | occurredOn wrong-type",
                 "{\"occurredOn\":[2026,3,2]}                              | wrong-type          | occurredOn wrong-type",
+                "{\"parts\":[null]}                                      | validation-failed   | parts[0] not-null",
+                "{\"parts\":[{\"count\":99999999999}]}                   | wrong-type          | parts[0].count wrong-type",
+                "{\"parts\":[{\"count\":1,\"areaM2\":1e999999999}]}      | wrong-type          | parts[0].areaM2 wrong-type",
+                "{\"parts\":[{\"count\":1,\"areaM2\":1e-999999999}]}     | wrong-type          | parts[0].areaM2 wrong-type",
+                "{\"parts\":[{\"count\":1,\"areaM2\":NaN}]}              | malformed-json      |",
+                "\"text\"                                                | wrong-type          | ` wrong-type`",
+                "null                                                     | body-missing        |",
                 "{\"shape\":{\"kind\":\"Circle\"}}                        | wrong-type          | shape wrong-type",
                 "{\"shape\":{}}                                           | wrong-type          | shape wrong-type",
                 "{\"title\":{\"vi\":\"a\",\"en\":\"b\",\"fr\":\"c\"}}     | unknown-field       | title.fr unknown-field"

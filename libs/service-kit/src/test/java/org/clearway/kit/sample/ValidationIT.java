@@ -69,6 +69,8 @@ class ValidationIT {
         assertThat(caller.get("/api/v1/things/parameters").problem()).isEqualTo("missing-parameter");
         assertThat(caller.get("/api/v1/things/parameters?on=2026-02-30").problem())
                 .isEqualTo("impossible-date");
+        assertThat(caller.get("/api/v1/things/parameters?on=02/03/2026").problem())
+                .isEqualTo("impossible-date");
         assertThat(caller.get("/api/v1/things/parameters?on=2026-02-03&level=x").problem())
                 .isEqualTo("wrong-type");
         Answer tooHigh = caller.get("/api/v1/things/parameters?on=2026-02-03&level=10");
