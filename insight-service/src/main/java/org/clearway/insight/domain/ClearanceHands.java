@@ -59,10 +59,16 @@ final class ClearanceHands {
                 pass(Kind.LAND_USER, id, PERSUASION, unitOf(id, happening), day);
             }
             case CompensationPaid p -> {
-                holdings.end(Kind.LAND_USER, id, PAYMENT, day);
-                pass(Kind.LAND_USER, id, HAND_OVER, id, day);
+                if (!Boolean.FALSE.equals(p.settled())) {
+                    holdings.end(Kind.LAND_USER, id, PAYMENT, day);
+                    pass(Kind.LAND_USER, id, HAND_OVER, id, day);
+                }
             }
-            case SiteHandedOver s -> holdings.end(Kind.LAND_USER, id, HAND_OVER, day);
+            case SiteHandedOver s -> {
+                if (!Boolean.FALSE.equals(s.complete())) {
+                    holdings.end(Kind.LAND_USER, id, HAND_OVER, day);
+                }
+            }
             case LandUserFact.InventoryCompleted i -> {}
             case LandUserFact.InventoryRefused i -> {}
         }

@@ -46,7 +46,10 @@ public record ComplaintFact(
         PARTLY_UPHELD("complaint.partly-upheld.v1"),
         REJECTED("complaint.rejected.v1"),
         DECISION_SENT("decision.sent.v1"),
+        COMPLEXITY_DECLARED("complaint.complexity-declared.v1"),
+        CARRIED_OUT("decision.carried-out.v1"),
         LAPSED("complaint.lapsed.v1"),
+        LAPSE_ANNULLED("complaint.lapse-annulled.v1"),
         WITHDRAWN("complaint.withdrawn.v1");
 
         private final String type;

@@ -19,6 +19,7 @@ final class ComplaintReducer {
     private @Nullable String holder;
     private @Nullable LocalDate heldSince;
     private boolean decisionSuspended;
+    private @Nullable LocalDate lapsedOn;
     private @Nullable Decision decision;
 
     private ComplaintReducer() {}
@@ -42,7 +43,10 @@ final class ComplaintReducer {
         switch (fact.step()) {
             case DECISION_SUSPENDED -> decisionSuspended = true;
             case DECISION_SUSPENSION_LIFTED -> decisionSuspended = false;
-            case DIALOGUE_HELD -> {}
+            case DIALOGUE_HELD, COMPLEXITY_DECLARED, CARRIED_OUT -> {}
+            // Silence decides nothing: the case stays where it was, and further rights are open beside it.
+            case LAPSED -> lapsedOn = day;
+            case LAPSE_ANNULLED -> lapsedOn = null;
             case UPHELD, PARTLY_UPHELD, REJECTED -> {
                 move(fact.step(), day);
                 decision = new Decision(fact.step().word(), day, fact.decisionNumber(), fact.decidedBy(), null);
@@ -98,6 +102,7 @@ final class ComplaintReducer {
                 first.lineId(),
                 first.landUserId(),
                 decisionSuspended,
+                lapsedOn,
                 decision,
                 List.copyOf(limits.values())));
     }

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A complaint as of a moment: the last step, in whose hands, its legal clocks and what was decided. */
+/**
+ * A complaint as of a moment: the last step, in whose hands, its legal clocks and what was decided.
+ *
+ * @param lapsedOn when the time was over without a decision; null also when that turned out not to be so
+ */
 public record ComplaintState(
         String complaintId,
         String status,
@@ -18,6 +22,7 @@ public record ComplaintState(
         @Nullable String lineId,
         @Nullable String landUserId,
         boolean contestedDecisionSuspended,
+        @Nullable LocalDate lapsedOn,
         @Nullable Decision decision,
         List<RunningLimit> limits)
         implements State {

@@ -79,25 +79,37 @@ public sealed interface LandUserFact extends ForeignFact {
         }
     }
 
-    /** Paid; amount in the currency's smallest unit. */
+    /** A payment; amounts in the currency's smallest unit. {@code settled}: nothing of the line is owed any more. */
     record CompensationPaid(
             String landUserId,
             @Nullable Long amount,
             @Nullable String currency,
-            @Nullable Integer planVersion) implements LandUserFact {
+            @Nullable Integer planVersion,
+            @Nullable Long paidInTotal,
+            @Nullable Boolean settled)
+            implements LandUserFact {
         public CompensationPaid {
             requireNonNull(landUserId, "landUserId");
         }
     }
 
-    /** Handed over with minutes; area in square metres, length in metres. */
+    /**
+     * A piece handed over with minutes; area in square metres, length in metres. {@code complete}: nothing is left.
+     */
     record SiteHandedOver(
             String landUserId,
             @Nullable BigDecimal areaM2,
             @Nullable BigDecimal lengthM,
-            @Nullable Boolean usable) implements LandUserFact {
+            @Nullable Boolean usable,
+            @Nullable HandedOverSoFar soFar,
+            @Nullable Boolean complete)
+            implements LandUserFact {
         public SiteHandedOver {
             requireNonNull(landUserId, "landUserId");
         }
     }
+
+    /** All pieces together. */
+    record HandedOverSoFar(
+            @Nullable BigDecimal areaM2, @Nullable BigDecimal lengthM) {}
 }

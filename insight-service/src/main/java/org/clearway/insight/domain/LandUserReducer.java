@@ -7,6 +7,7 @@ import org.clearway.insight.domain.ClearanceFact.RecoveryDecided;
 import org.clearway.insight.domain.LandUserFact.CompensationAccepted;
 import org.clearway.insight.domain.LandUserFact.CompensationPaid;
 import org.clearway.insight.domain.LandUserFact.CompensationRefused;
+import org.clearway.insight.domain.LandUserFact.HandedOverSoFar;
 import org.clearway.insight.domain.LandUserFact.InventoryCompleted;
 import org.clearway.insight.domain.LandUserFact.InventoryRefused;
 import org.clearway.insight.domain.LandUserFact.LandUserListed;
@@ -82,14 +83,25 @@ final class LandUserReducer {
                 status = Status.REFUSED;
             }
             case CompensationPaid p -> {
-                payment = new Payment(day, p.amount(), p.currency());
-                status = Status.PAID;
+                payment = new Payment(day, p.paidInTotal() == null ? p.amount() : p.paidInTotal(), p.currency());
+                status = isLast(p.settled()) ? Status.PAID : status;
             }
             case SiteHandedOver h -> {
-                handOver = new HandOver(day, h.areaM2(), h.lengthM(), h.usable());
-                status = Status.HANDED_OVER;
+                handOver = handedOver(h, day);
+                status = isLast(h.complete()) ? Status.HANDED_OVER : status;
             }
         }
+    }
+
+    private static HandOver handedOver(SiteHandedOver piece, LocalDate day) {
+        HandedOverSoFar all =
+                piece.soFar() == null ? new HandedOverSoFar(piece.areaM2(), piece.lengthM()) : piece.soFar();
+        return new HandOver(day, all.areaM2(), all.lengthM(), piece.usable());
+    }
+
+    /** Where nothing is said of further parts, there are none. */
+    private static boolean isLast(@Nullable Boolean said) {
+        return said == null || said;
     }
 
     private void apply(PlanFact fact) {

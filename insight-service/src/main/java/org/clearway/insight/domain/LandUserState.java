@@ -38,13 +38,13 @@ public record LandUserState(
         HANDED_OVER
     }
 
-    /** Money paid, in the currency's smallest unit. */
+    /** Money paid in all, in the currency's smallest unit, and the day of the last payment. */
     public record Payment(
             LocalDate paidOn,
             @Nullable Long amount,
             @Nullable String currency) {}
 
-    /** Land handed over: square metres, metres. */
+    /** Land handed over in all (square metres, metres), and the day of the last piece. */
     public record HandOver(
             LocalDate handedOverOn,
             @Nullable BigDecimal areaM2,

@@ -63,4 +63,16 @@ class ComplaintReducerTest {
                         tuple("complaint-acceptance", LimitFact.Step.MET),
                         tuple("complaint-first", LimitFact.Step.STARTED));
     }
+
+    @Test
+    void silenceDecidesNothingAndMayTurnOutNotToHaveBeen() {
+        story.on(COMPLAINT, COMMUNE, aComplaint(Step.ACCEPTED, COMMUNE))
+                .on(DAY.plusDays(40), COMPLAINT, "system", aComplaint(Step.LAPSED, COMMUNE));
+        assertThat(state())
+                .returns("accepted", ComplaintState::status)
+                .returns(DAY.plusDays(40), ComplaintState::lapsedOn);
+
+        story.on(COMPLAINT, COMMUNE, aComplaint(Step.LAPSE_ANNULLED, COMMUNE));
+        assertThat(state().lapsedOn()).isNull();
+    }
 }

@@ -44,9 +44,13 @@ class LandUserReducerTest {
                 .on(PLAN, UNIT, aDraftedPlan(500))
                 .on(PLAN, PROVINCE, anApprovedPlan(500))
                 .on(LAND_USER, UNIT, new CompensationAccepted(LAND_USER, 1))
-                .on(MARCH.plusDays(9), LAND_USER, UNIT, new CompensationPaid(LAND_USER, 500L, "VND", 1));
+                .on(MARCH.plusDays(9), LAND_USER, UNIT, new CompensationPaid(LAND_USER, 500L, "VND", 1, null, null));
         assertThat(state().payment()).isEqualTo(new LandUserState.Payment(MARCH.plusDays(9), 500L, "VND"));
-        story.on(HANDED_OVER, LAND_USER, UNIT, new SiteHandedOver(LAND_USER, new BigDecimal("120.5"), null, true));
+        story.on(
+                HANDED_OVER,
+                LAND_USER,
+                UNIT,
+                new SiteHandedOver(LAND_USER, new BigDecimal("120.5"), null, true, null, null));
         assertThat(state().status()).isEqualTo(Status.HANDED_OVER);
         assertThat(state().handOver())
                 .isEqualTo(new LandUserState.HandOver(HANDED_OVER, new BigDecimal("120.5"), null, true));
@@ -67,5 +71,31 @@ class LandUserReducerTest {
     @Test
     void isNothingBeforeItIsListed() {
         assertThat(LandUserReducer.reduce("land-user-2", story.happenings())).isEmpty();
+    }
+
+    @Test
+    void isPaidAndHandedOverOnlyWithTheLastPart() {
+        story.on(LAND_USER, UNIT, new CompensationAccepted(LAND_USER, 1))
+                .on(MARCH, LAND_USER, UNIT, new CompensationPaid(LAND_USER, 200L, "VND", 1, 200L, false));
+        assertThat(state().status()).isEqualTo(Status.ACCEPTED);
+        story.on(MARCH.plusDays(5), LAND_USER, UNIT, new CompensationPaid(LAND_USER, 300L, "VND", 1, 500L, true))
+                .on(LAND_USER, UNIT, aPiece("70", "70", false));
+        assertThat(state().status()).isEqualTo(Status.PAID);
+        assertThat(state().payment()).isEqualTo(new LandUserState.Payment(MARCH.plusDays(5), 500L, "VND"));
+
+        story.on(HANDED_OVER, LAND_USER, UNIT, aPiece("30", "100", true));
+        assertThat(state().status()).isEqualTo(Status.HANDED_OVER);
+        assertThat(state().handOver())
+                .isEqualTo(new LandUserState.HandOver(HANDED_OVER, new BigDecimal("100"), null, true));
+    }
+
+    private static SiteHandedOver aPiece(String area, String soFar, boolean complete) {
+        return new SiteHandedOver(
+                LAND_USER,
+                new BigDecimal(area),
+                null,
+                true,
+                new LandUserFact.HandedOverSoFar(new BigDecimal(soFar), null),
+                complete);
     }
 }

@@ -148,7 +148,7 @@ class StoryTest {
                 .on(D.plusDays(7), PLAN, UNIT, new PlanAppraised(PLAN))
                 .on(D.plusDays(9), PLAN, PROVINCE, anApprovedPlan(500))
                 .on(D.plusDays(11), LAND_USER, UNIT, new CompensationAccepted(LAND_USER, 1))
-                .on(D.plusDays(14), LAND_USER, UNIT, new CompensationPaid(LAND_USER, 500L, "VND", 1))
-                .on(D.plusDays(20), LAND_USER, UNIT, new SiteHandedOver(LAND_USER, null, null, true));
+                .on(D.plusDays(14), LAND_USER, UNIT, new CompensationPaid(LAND_USER, 500L, "VND", 1, null, true))
+                .on(D.plusDays(20), LAND_USER, UNIT, new SiteHandedOver(LAND_USER, null, null, true, null, true));
     }
 }
