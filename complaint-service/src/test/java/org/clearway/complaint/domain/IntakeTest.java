@@ -153,10 +153,25 @@ class IntakeTest {
 
     @Test
     void anAgencyActsOnlyOnDaysOfItsExistence() {
-        Authority notYet = new Authority(anAgency(PROVINCE), Set.of(PROVINCE));
-        Story story = new Story(Fixtures.aDecider()).when(filing(PROVINCE, day("2025-06-20")));
+        Agency ending =
+                new Agency(PROVINCE, "PEOPLES_COMMITTEE", "68", null, day("2025-07-01"), day("2026-08-31"), Set.of());
+        Authority by = new Authority(ending, Set.of(PROVINCE));
 
-        assertRefused(() -> story.when(new ReceiveComplaint(notYet, day("2025-06-21"))), Refusal.AgencyNotValid.class);
+        assertRefused(
+                () -> new Story(Fixtures.aDecider()).when(filing(PROVINCE, day("2025-06-20"))),
+                Refusal.AgencyNotValid.class);
+        assertRefused(
+                () -> aFiledComplaint("2026-08-03").when(new ReceiveComplaint(by, day("2026-09-01"))),
+                Refusal.AgencyNotValid.class);
+    }
+
+    @Test
+    void nobodyIsGuessedWhereTheCompetenceDataNameNobody() {
+        Authority unknown = new Authority(anAgency(PROVINCE), Set.of());
+
+        assertRefused(
+                () -> aFiledComplaint("2026-08-03").when(new ReceiveComplaint(unknown, day("2026-08-03"))),
+                Refusal.CompetenceUnknown.class);
     }
 
     @Test

@@ -1,0 +1,3 @@
+package org.clearway.complaint.architecture.bad.kafka;
+
+record ComplaintManagerImpl(String name) {}

@@ -1,0 +1,3 @@
+package org.clearway.complaint.architecture.bad.mongo;
+
+public record SharedByHabit(String name) {}

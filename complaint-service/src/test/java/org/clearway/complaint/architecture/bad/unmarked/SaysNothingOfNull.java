@@ -1,0 +1,3 @@
+package org.clearway.complaint.architecture.bad.unmarked;
+
+record SaysNothingOfNull(String name) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.complaint.architecture;
+
+import org.jspecify.annotations.NullMarked;

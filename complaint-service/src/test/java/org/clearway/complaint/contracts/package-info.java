@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.complaint.contracts;
+
+import org.jspecify.annotations.NullMarked;
