@@ -18,6 +18,7 @@ import org.springframework.validation.annotation.Validated;
  * @param services by name: where each is and which resources it owns
  * @param connectTimeout a service that does not take a connection within this time is down
  * @param responseTimeout a service must answer within this time; live streams are not limited
+ * @param checkTimeout an operator's check of whole journals may take this long
  * @param rate how much one agency may ask
  */
 @Validated
@@ -26,6 +27,7 @@ public record GatewaySettings(
         @NotEmpty Map<String, @Valid Service> services,
         @DefaultValue("1s") Duration connectTimeout,
         @DefaultValue("15s") Duration responseTimeout,
+        @DefaultValue("5m") Duration checkTimeout,
         @NotNull @Valid @DefaultValue Rate rate) {
 
     /**

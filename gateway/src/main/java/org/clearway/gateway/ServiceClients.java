@@ -14,7 +14,7 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** How services are called: with limits of time for answers, without for live streams. */
+/** How services are called: with limits of time for answers, longer ones for checks, none for streams. */
 @Configuration(proxyBeanMethods = false)
 class ServiceClients {
     @Bean
@@ -27,8 +27,12 @@ class ServiceClients {
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build();
         ProxyExchange answers = exchange(builder, http, settings.responseTimeout(), properties);
+        ProxyExchange checks = exchange(builder, http, settings.checkTimeout(), properties);
         ProxyExchange streams = exchange(builder, http, null, properties);
-        return request -> (asksForStream(request.getServerRequest()) ? streams : answers).exchange(request);
+        return request -> {
+            ServerRequest asked = request.getServerRequest();
+            return (asksForStream(asked) ? streams : asksForCheck(asked) ? checks : answers).exchange(request);
+        };
     }
 
     private static ProxyExchange exchange(
@@ -42,7 +46,15 @@ class ServiceClients {
     }
 
     private static boolean asksForStream(ServerRequest request) {
-        return request.headers().accept().stream().anyMatch(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype)
+        return request.headers().accept().stream()
+                        .anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_EVENT_STREAM)
+                                || type.equalsTypeAndSubtype(MediaType.APPLICATION_NDJSON))
                 || request.path().endsWith("/stream");
+    }
+
+    /** The operator's checks read whole journals. */
+    private static boolean asksForCheck(ServerRequest request) {
+        return request.path().startsWith(ServiceRoutes.OPERATIONS)
+                || request.path().equals("/api/v1/records/verification");
     }
 }

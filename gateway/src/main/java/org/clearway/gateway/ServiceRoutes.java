@@ -16,17 +16,24 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class ServiceRoutes {
     static final String BASE = "/api/v1/";
+    /** Below it each service, by its full name, shows its operators what is parked and whether its books agree. */
+    static final String OPERATIONS = BASE + "operations/";
 
     @Bean
     RouterFunction<ServerResponse> services(GatewaySettings settings, ServiceGuards guards) {
         RouterFunctions.Builder all = RouterFunctions.route();
         settings.services()
                 .forEach((name, service) -> all.add(GatewayRouterFunctions.route(name)
-                        .route(owns(service.resources()), http())
+                        .route(owns(service.resources()).or(operates(name)), http())
                         .before(uri(service.url()))
                         .filter(guards.of(name))
                         .build()));
         return all.build();
+    }
+
+    private static RequestPredicate operates(String name) {
+        String root = OPERATIONS + name + "-service";
+        return request -> request.path().equals(root) || request.path().startsWith(root + "/");
     }
 
     private static RequestPredicate owns(Set<String> resources) {

@@ -116,6 +116,15 @@ class GatewayIT {
     }
 
     @Test
+    void eachServicesOperationsAreReachedByItsName() throws Exception {
+        assertThat(caller.get("/api/v1/operations/complaint-service/audit").statusCode())
+                .isEqualTo(200);
+        assertThat(BACKEND.lastAsked().path()).isEqualTo("/api/v1/operations/complaint-service/audit");
+        assertProblem(caller.get("/api/v1/operations/nobody-service/audit"), 404, "not-found");
+        assertProblem(caller.get("/api/v1/operations/clearance-service/parked"), 503, "service-unavailable");
+    }
+
+    @Test
     void anUnknownPathIsAProblem() throws Exception {
         assertProblem(caller.get("/api/v1/nobodys"), 404, "not-found");
         assertProblem(caller.get("/api/v2/complaints"), 404, "not-found");
