@@ -45,7 +45,7 @@ public record Installation(Path root) {
         return home().resolve("secrets");
     }
 
-    /** 96 random bytes in base64, with which the keys of persons are encrypted. */
+    /** 96 random bytes, with which the keys of persons are encrypted. */
     public Path vaultKey() {
         return secrets().resolve("vault.key");
     }
@@ -63,7 +63,7 @@ public record Installation(Path root) {
     public void prepare() {
         try {
             Files.createDirectories(home());
-            SecretFile.readOrCreate(vaultKey(), () -> SecretFile.random(VAULT_KEY_BYTES));
+            SecretFile.createRandom(vaultKey(), VAULT_KEY_BYTES);
             FileStore disk = Files.getFileStore(home());
             long free = disk.getUsableSpace() / MIB;
             if (free < NEEDED_MIB) {

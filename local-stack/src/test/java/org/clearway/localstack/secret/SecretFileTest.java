@@ -16,11 +16,20 @@ class SecretFileTest {
 
     @Test
     void isMadeOnceAndReadByItsOwnerOnly() throws IOException {
-        Path file = folder.resolve("secrets/vault.key");
+        Path file = folder.resolve("secrets/a.secret");
         String first = SecretFile.readOrCreate(file, () -> SecretFile.random(96));
         assertThat(SecretFile.readOrCreate(file, () -> SecretFile.random(96))).isEqualTo(first);
         assertThat(Base64.getDecoder().decode(first)).hasSize(96);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void maySayNothingButBytes() throws IOException {
+        Path file = folder.resolve("secrets/vault.key");
+        SecretFile.createRandom(file, 96);
+        byte[] first = Files.readAllBytes(file);
+        SecretFile.createRandom(file, 96);
+        assertThat(Files.readAllBytes(file)).hasSize(96).isEqualTo(first);
     }
 }

@@ -18,9 +18,9 @@ class InstallationTest {
     void makesItsVaultKeyOnce() throws Exception {
         Installation installation = new Installation(root);
         installation.prepare();
-        String key = Files.readString(installation.vaultKey());
+        byte[] key = Files.readAllBytes(installation.vaultKey());
         installation.prepare();
-        assertThat(Files.readString(installation.vaultKey())).isEqualTo(key);
+        assertThat(Files.readAllBytes(installation.vaultKey())).hasSize(96).isEqualTo(key);
     }
 
     @Test
