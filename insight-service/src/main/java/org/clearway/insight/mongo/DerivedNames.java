@@ -24,8 +24,9 @@ class DerivedNames {
         parties.createIndexes();
     }
 
+    /** An event whose data is no object is found by its attributes alone; it must not hold up those behind it. */
     Map<?, ?> data(InboundEvent event) {
-        return mapper.read(event.data(), Map.class);
+        return mapper.read(event.data(), Object.class) instanceof Map<?, ?> data ? data : Map.of();
     }
 
     void learn(InboundEvent event, Map<?, ?> data, @Nullable ForeignFact fact) {

@@ -3,7 +3,6 @@ package org.clearway.insight.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One event of the feed, with what CloudEvents calls its attributes and the data as published. */
@@ -34,4 +33,9 @@ record EventView(
         @Nullable String causationId,
         @Nullable String correlationId,
         @Nullable String traceParent,
-        @Schema(description = "The facts, as published") Map<?, ?> data) {}
+
+        @Schema(
+                description = "The facts, as published",
+                type = "object",
+                additionalProperties = Schema.AdditionalPropertiesValue.TRUE)
+        Object data) {}

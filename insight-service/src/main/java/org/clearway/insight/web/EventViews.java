@@ -1,6 +1,5 @@
 package org.clearway.insight.web;
 
-import java.util.Map;
 import org.clearway.eventing.FactMapper;
 import org.clearway.eventing.InboundEvent;
 import org.clearway.insight.application.FeedPage;
@@ -37,7 +36,7 @@ class EventViews {
                 event.causationId(),
                 event.correlationId(),
                 event.traceParent(),
-                mapper.read(event.data(), Map.class));
+                mapper.read(event.data(), Object.class));
     }
 
     /** One event as one line of JSON. */

@@ -73,8 +73,9 @@ class Sentences {
         String sentence(Happening happening) {
             Map<String, Object> arguments = new HashMap<>(DEFAULTS);
             arguments.put("type", happening.type());
-            Map<?, ?> data = mapper.read(happening.kept().event().data(), Map.class);
-            data.forEach((name, value) -> add(arguments, String.valueOf(name), value));
+            if (mapper.read(happening.kept().event().data(), Object.class) instanceof Map<?, ?> data) {
+                data.forEach((name, value) -> add(arguments, String.valueOf(name), value));
+            }
             return texts.find(locale, "story." + happening.type(), arguments)
                     .or(() -> limit(happening, arguments))
                     .orElseGet(() -> texts.get(locale, UNKNOWN, arguments));
