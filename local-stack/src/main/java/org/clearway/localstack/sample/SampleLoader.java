@@ -1,0 +1,120 @@
+package org.clearway.localstack.sample;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Enters the sample through the gateway, as the demo users would. Loading it again changes nothing: each request has a
+ * key made of its content, and what stands in a register already is left as it is.
+ */
+public final class SampleLoader {
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+    private static final int TRIES = 60;
+    private static final String CLERK = "party-bao-lam-office.clerk";
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TIMEOUT)
+            .build();
+    private final URI gateway;
+    private final Function<String, String> tokenForUser;
+    private final Consumer<String> progress;
+
+    private SampleLoader(URI gateway, Function<String, String> tokenForUser, Consumer<String> progress) {
+        this.gateway = gateway;
+        this.tokenForUser = tokenForUser;
+        this.progress = progress;
+    }
+
+    /**
+     * Loads everything.
+     *
+     * @param gateway scheme, host and port
+     * @param tokenForUser an access token of a demo user
+     * @param progress is told what was entered, a line each
+     * @throws SampleRefused naming the request that was not taken
+     */
+    public static void load(URI gateway, Function<String, String> tokenForUser, Consumer<String> progress) {
+        new SampleLoader(gateway, tokenForUser, progress).load();
+    }
+
+    private void load() {
+        enter(RegisterRequests.units());
+        enter(RegisterRequests.agencies());
+        enter(RegisterRequests.competences());
+        enter(new SampleRequest(
+                "the dispatch 1309-CV/HU with its 20 tasks",
+                CLERK,
+                "/api/v1/directives",
+                SampleFiles.json("directive-1309.json").path("request")));
+        ProjectRequests projects = new ProjectRequests();
+        for (SampleRequest project : projects.projects()) {
+            String id = enter(project).path("projectId").asString();
+            String code = project.body().path("code").asString();
+            projects.obstacles(code, id).forEach(this::enter);
+        }
+    }
+
+    /** What was answered; for what is registered already, the problem, which names it. */
+    private JsonNode enter(SampleRequest request) {
+        for (int tries = 1; ; tries++) {
+            HttpResponse<String> answer = send(request, tries == TRIES);
+            if (answer != null) {
+                JsonNode body = read(answer.body());
+                if (answer.statusCode() < 300 || isThereAlready(answer.statusCode(), body)) {
+                    progress.accept(request.what());
+                    return body;
+                }
+                boolean mayPass = answer.statusCode() == 429 || answer.statusCode() >= 502;
+                if (!mayPass || tries == TRIES) {
+                    throw new SampleRefused(request.what(), answer.statusCode(), answer.body());
+                }
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private static boolean isThereAlready(int status, JsonNode problem) {
+        return status == 409 && problem.path("type").asString("").endsWith("-already-registered");
+    }
+
+    private @Nullable HttpResponse<String> send(SampleRequest request, boolean last) {
+        HttpRequest post = HttpRequest.newBuilder(gateway.resolve(request.path()))
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + tokenForUser.apply(request.user()))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", request.idempotencyKey())
+                .POST(BodyPublishers.ofString(request.body().toString()))
+                .build();
+        try {
+            return http.send(post, BodyHandlers.ofString());
+        } catch (IOException e) {
+            if (last) {
+                throw new SampleRefused(request.what(), e);
+            }
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SampleRefused(request.what(), e);
+        }
+    }
+
+    private static JsonNode read(String body) {
+        ObjectNode none = JsonMapper.shared().createObjectNode();
+        return body.startsWith("{") ? JsonMapper.shared().readTree(body) : none;
+    }
+}

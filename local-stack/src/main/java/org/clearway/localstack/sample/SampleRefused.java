@@ -1,0 +1,14 @@
+package org.clearway.localstack.sample;
+
+/** A request of the sample was not taken; the message says which, and what was answered. */
+public final class SampleRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    SampleRefused(String what, int status, String answer) {
+        super("the sample could not be loaded: " + what + " was answered with " + status + " " + answer);
+    }
+
+    SampleRefused(String what, Throwable cause) {
+        super("the sample could not be loaded: no answer for " + what, cause);
+    }
+}
