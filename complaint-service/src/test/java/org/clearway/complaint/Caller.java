@@ -34,6 +34,14 @@ record Caller(int port, String agency, String role, String key) {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** On the condition that the case is still at this version. */
+    Answer postIfMatch(String path, String body, String eTag) {
+        return send(request(path)
+                .header("Idempotency-Key", StreamId.newId())
+                .header("If-Match", eTag)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     Answer get(String path) {
         return send(request(path).GET());
     }

@@ -118,6 +118,8 @@ class RefusalsIT {
 
         assertThat(desk.decide(id, "UPHELD", "2026-08-11").expect(409).problem())
                 .isEqualTo("complaint-already-decided");
+        Answer stale = desk.province("clerk").postIfMatch(Desk.path(id, "sending"), Desk.on("2026-08-12", ""), "\"1\"");
+        assertThat(stale.expect(412).problem()).isEqualTo("stale-version");
     }
 
     @Test

@@ -32,7 +32,9 @@ class ServiceSurroundings {
             String kafka = RealKafka.shared().bootstrapServers();
             TestTopics.create(kafka, "projects", 3);
             TestTopics.create(kafka, "clearances", 3);
-            TestPropertyValues.of("clearway.vault.keyfile=" + keyFile()).applyTo(context);
+            TestPropertyValues.of(
+                            "clearway.vault.keyfile=" + keyFile(), "clearway.vault.denouncer-keyfile=" + keyFile())
+                    .applyTo(context);
         }
 
         private static Path keyFile() {

@@ -1,8 +1,6 @@
 package org.clearway.complaint.application;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.UUID;
 import org.clearway.complaint.domain.Agency;
 import org.clearway.complaint.domain.AgencyRef;
 import org.clearway.complaint.domain.Complaint;
@@ -39,11 +37,11 @@ public class FilingComplaint {
             return before.get();
         }
         Agency by = agencies.require("agency", desk);
-        PersonRef complainant = reference(origin, "complainant");
+        PersonRef complainant = PersonReferences.of(origin, "complainant");
         ComplaintDraft.Representative representative = draft.representative();
         Mandate mandate = representative == null
                 ? null
-                : new Mandate(reference(origin, "representative"), representative.mandatePaper());
+                : new Mandate(PersonReferences.of(origin, "representative"), representative.mandatePaper());
         FileComplaint command = new FileComplaint(
                 new ComplaintId(StreamId.newId()),
                 by,
@@ -60,12 +58,5 @@ public class FilingComplaint {
             people.keep(mandate.representative(), representative.person());
         }
         return complaints.record(command.id(), origin, Streams.ANY_VERSION, command);
-    }
-
-    /** The same request again finds the same person; another body under the same key does not touch it. */
-    private static PersonRef reference(Origin origin, String role) {
-        String seed = origin.commandId() + "/" + origin.fingerprint() + "/" + role;
-        return new PersonRef(
-                UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString());
     }
 }

@@ -11,7 +11,4 @@ public interface People {
 
     /** Opens them; who does it, for which agency and why is logged first. Empty when unknown or erased. */
     Optional<Map<String, String>> open(PersonRef person, String who, String agency, String purpose);
-
-    /** Erases the person from every copy; false when nothing was kept. */
-    boolean erase(PersonRef person);
 }

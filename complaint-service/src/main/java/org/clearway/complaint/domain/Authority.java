@@ -16,26 +16,35 @@ public record Authority(Agency actor, Set<AgencyRef> competent) {
         competent = Set.copyOf(competent);
     }
 
+    /** An agency where nobody's competence is asked for. */
+    public static Authority of(Agency actor) {
+        return new Authority(actor, Set.of());
+    }
+
     /** @throws ComplaintRefused unless the agency exists on the day and holds the case */
-    void requireHolder(CaseFile file, LocalDate day) {
+    void requireHolder(AgencyRef holder, LocalDate day) {
         requireExisting(day);
-        if (!actor.id().equals(file.holder())) {
-            throw new ComplaintRefused(new Refusal.NotTheHolder(file.holder()));
+        if (!actor.id().equals(holder)) {
+            throw new ComplaintRefused(new Refusal.NotTheHolder(holder));
         }
     }
 
     /** @throws ComplaintRefused unless the holder is also the one whom the law lets resolve the case */
     void requireCompetent(CaseFile file, LocalDate day) {
-        requireHolder(file, day);
-        if (actor.partyBody()) {
-            throw new ComplaintRefused(new Refusal.PartyBodyNeverDecides(actor.id()));
-        }
+        requireHolder(file.holder(), day);
+        requireNoPartyBody();
         if (competent.isEmpty()) {
             throw new ComplaintRefused(
                     new Refusal.CompetenceUnknown(file.intake().contested().author(), day));
         }
         if (!competent.contains(actor.id())) {
             throw new ComplaintRefused(new Refusal.NotCompetent(actor.id(), competent));
+        }
+    }
+
+    void requireNoPartyBody() {
+        if (actor.partyBody()) {
+            throw new ComplaintRefused(new Refusal.PartyBodyNeverDecides(actor.id()));
         }
     }
 

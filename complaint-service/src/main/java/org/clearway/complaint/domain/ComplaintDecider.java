@@ -46,7 +46,7 @@ public final class ComplaintDecider {
         }
         Complaint complaint = Objects.requireNonNull(state, "no such complaint");
         if (command instanceof ComplaintCommand.Act act) {
-            act.by().requireHolder(complaint.file(), act.occurredOn());
+            act.by().requireHolder(complaint.file().holder(), act.occurredOn());
             complaint.file().requireInOrder(act.occurredOn());
         }
         return switch (command) {

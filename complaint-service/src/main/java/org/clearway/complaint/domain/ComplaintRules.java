@@ -68,6 +68,12 @@ public record ComplaintRules(LegalClock clock, Map<String, Integer> warnBefore) 
         return started(about, clock.limit(row, start, before.pauses()), kept.ruleVersion(), declaredOn);
     }
 
+    /** A limit of another kind of case, with the moment of its warning. */
+    LimitClock clock(String code, Map<String, String> facts, LocalDate start) {
+        Limit limit = clock.limit(code, facts, start);
+        return LimitClock.started(LegalLimit.of(limit), warnAt(limit));
+    }
+
     LimitStarted decisionSending(CaseLinks about, LocalDate decidedOn) {
         return started(about, clock.limit(DECISION_SENDING, NO_FACTS, decidedOn), null, decidedOn);
     }

@@ -6,7 +6,6 @@ import static org.clearway.complaint.domain.ComplaintRules.INTAKE_REPLY;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.clearway.complaint.domain.Complaint.Filed;
 import org.clearway.complaint.domain.Complaint.Received;
 import org.clearway.complaint.domain.ComplaintCommand.AcceptComplaint;
@@ -34,7 +33,7 @@ final class IntakeDecisions {
     List<ComplaintEvent> file(FileComplaint command) {
         Contested contested = command.contested();
         LocalDate on = command.occurredOn();
-        new Authority(command.by(), Set.of()).requireExisting(on);
+        Authority.of(command.by()).requireExisting(on);
         if (contested.knownOn().isBefore(contested.decidedOn())) {
             throw new ComplaintRefused(new Refusal.KnownBeforeDecided(contested.knownOn(), contested.decidedOn()));
         }
@@ -89,26 +88,13 @@ final class IntakeDecisions {
     List<ComplaintEvent> forward(Complaint complaint, ForwardComplaint command) {
         Filed filed = States.filed(complaint);
         LocalDate on = command.occurredOn();
-        requireReceiver(filed.file(), command.to(), on);
+        Forwarding.requireReceiver(filed.file().holder(), command.to(), on);
         List<ComplaintEvent> events = new ArrayList<>(clocks.before(filed, INTAKE_REPLY, on));
         AgencyRef to = command.to().id();
         events.add(new ComplaintForwarded(filed.file().links(), to, command.reason(), command.noticeNumber(), on));
         events.addAll(clocks.ended(filed, INTAKE_REPLY, on));
         events.add(rules.intakeReply(filed.file().heldBy(to).links(), on));
         return events;
-    }
-
-    private static void requireReceiver(CaseFile file, Agency to, LocalDate on) {
-        if (to.partyBody()) {
-            throw new ComplaintRefused(new Refusal.PartyBodyNeverDecides(to.id()));
-        }
-        if (!to.existsOn(on)) {
-            throw new ComplaintRefused(
-                    new Refusal.AgencyNotValid("toAgency", to.id(), on, to.validFrom(), to.validTo()));
-        }
-        if (to.id().equals(file.holder())) {
-            throw new ComplaintRefused(new Refusal.AlreadyTheHolder(to.id()));
-        }
     }
 
     private List<ComplaintEvent> answering(Received received, LocalDate on) {

@@ -53,6 +53,9 @@ public sealed interface Refusal {
     /** The act does not belong to the state that the complaint is in. */
     record NotInThisState(State state) implements Refusal {}
 
+    /** The case is closed, and nothing more is done in it. */
+    record AlreadyClosed(LocalDate closedOn) implements Refusal {}
+
     /** There is a decision, and a second one has no meaning. */
     record AlreadyDecided(LocalDate decidedOn, String decisionNumber) implements Refusal {}
 

@@ -19,9 +19,4 @@ record VaultPeople(PersonalVault vault) implements People {
     public Optional<Map<String, String>> open(PersonRef person, String who, String agency, String purpose) {
         return vault.read(new PersonId(person.value()), new Access(who, agency, purpose));
     }
-
-    @Override
-    public boolean erase(PersonRef person) {
-        return vault.erase(new PersonId(person.value()));
-    }
 }

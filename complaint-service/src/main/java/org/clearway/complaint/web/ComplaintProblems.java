@@ -79,6 +79,9 @@ class ComplaintProblems {
             case Refusal.NotInThisState r ->
                 Problem.of(CONFLICT, "complaint-not-in-this-state")
                         .member("state", r.state().name());
+            case Refusal.AlreadyClosed r ->
+                Problem.of(CONFLICT, "case-already-closed")
+                        .member("closedOn", r.closedOn().toString());
             case Refusal.AlreadyDecided r ->
                 Problem.of(CONFLICT, "complaint-already-decided")
                         .member("decidedOn", r.decidedOn().toString())

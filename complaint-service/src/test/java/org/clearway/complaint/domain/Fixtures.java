@@ -23,8 +23,11 @@ public final class Fixtures {
     private Fixtures() {}
 
     public static ComplaintDecider aDecider() {
-        return new ComplaintDecider(
-                new ComplaintRules(CLOCK, Map.of(ComplaintRules.ACCEPTANCE, 2, ComplaintRules.FIRST_RESOLUTION, 7)));
+        return new ComplaintDecider(rules());
+    }
+
+    public static ComplaintRules rules() {
+        return new ComplaintRules(CLOCK, Map.of(ComplaintRules.ACCEPTANCE, 2, ComplaintRules.FIRST_RESOLUTION, 7));
     }
 
     public static Agency anAgency(AgencyRef id) {
