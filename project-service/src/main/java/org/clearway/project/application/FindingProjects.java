@@ -29,7 +29,7 @@ public interface FindingProjects {
      * @param unit lies in this unit
      * @param blocked something holds it up, or nothing does
      * @param missed has a missed milestone, or none
-     * @param text part of the title, marks or not
+     * @param text part of the title in either language, marks or not, or of the code
      */
     record Wanted(
             @Nullable ProjectStatus status,

@@ -12,7 +12,7 @@ public final class AgencyDecider {
 
     /** Enters an agency, or corrects its entry; the same entry again says nothing. */
     public static List<AgencyEvent> register(@Nullable Agency before, Agency entry, LocalDate occurredOn) {
-        if (entry.validity().isReversed()) {
+        if (entry.validity().endsBeforeItStarts()) {
             throw new ProjectRefused(new Refusal.ValidityReversed("validTo"));
         }
         if (entry.equals(before)) {
@@ -36,7 +36,7 @@ public final class AgencyDecider {
 
     /** Ends an agency on its last day. */
     public static List<AgencyEvent> end(Agency agency, AgencyEnded end) {
-        if (new Validity(agency.validity().from(), end.validTo()).isReversed()) {
+        if (new Validity(agency.validity().from(), end.validTo()).endsBeforeItStarts()) {
             throw new ProjectRefused(new Refusal.ValidityReversed("validTo"));
         }
         return agency.ended(end).equals(agency) ? List.of() : List.of(end);

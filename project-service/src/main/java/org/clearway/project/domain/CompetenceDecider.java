@@ -15,7 +15,7 @@ public final class CompetenceDecider {
             throw new ProjectRefused(new Refusal.PartyBodyNeverDecides(
                     "agencyKind", row.agencyKind().name()));
         }
-        if (row.validity().isReversed()) {
+        if (row.validity().endsBeforeItStarts()) {
             throw new ProjectRefused(new Refusal.ValidityReversed("validTo"));
         }
         if (row.equals(before)) {

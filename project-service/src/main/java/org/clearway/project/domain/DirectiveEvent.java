@@ -40,6 +40,11 @@ public sealed interface DirectiveEvent {
             Objects.requireNonNull(number, "number");
             recipients = List.copyOf(recipients);
         }
+
+        /** On the wire it is called abstract, which is no name for a component: JSON is written from getters too. */
+        public String getAbstract() {
+            return abstractText;
+        }
     }
 
     record TaskAssigned(

@@ -21,7 +21,7 @@ public final class UnitDecider {
             AdministrativeUnit entry,
             Collection<AdministrativeUnit> sameCode,
             LocalDate occurredOn) {
-        if (entry.validity().isReversed()) {
+        if (entry.validity().endsBeforeItStarts()) {
             throw new ProjectRefused(new Refusal.ValidityReversed("validTo"));
         }
         for (AdministrativeUnit other : sameCode) {
@@ -49,7 +49,7 @@ public final class UnitDecider {
 
     /** Ends a unit on its last day. */
     public static List<UnitEvent> end(AdministrativeUnit unit, UnitEnded end) {
-        if (new Validity(unit.validity().from(), end.validTo()).isReversed()) {
+        if (new Validity(unit.validity().from(), end.validTo()).endsBeforeItStarts()) {
             throw new ProjectRefused(new Refusal.ValidityReversed("validTo"));
         }
         return unit.ended(end).equals(unit) ? List.of() : List.of(end);

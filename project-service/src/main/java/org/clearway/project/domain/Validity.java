@@ -20,7 +20,7 @@ public record Validity(@Nullable LocalDate from, @Nullable LocalDate to) {
     }
 
     /** Does it end before it starts? */
-    public boolean isReversed() {
+    public boolean endsBeforeItStarts() {
         return from != null && to != null && to.isBefore(from);
     }
 

@@ -35,7 +35,7 @@ class MongoProjects implements FindingProjects {
                 .is("unit", wanted.unit())
                 .is("blocked", wanted.blocked())
                 .is("missed", wanted.missed())
-                .contains("by_title", wanted.text());
+                .contains("text", wanted.text());
         return Fields.page(streams, conditions, listing);
     }
 }

@@ -12,6 +12,7 @@ import org.clearway.project.application.FindingDirectives;
 import org.clearway.project.application.FindingObstacles;
 import org.clearway.project.application.FindingProjects;
 import org.clearway.project.application.FindingUnits;
+import org.clearway.project.application.Folded;
 import org.clearway.project.domain.AdministrativeUnit;
 import org.clearway.project.domain.Agency;
 import org.clearway.project.domain.AgencyDecider;
@@ -174,6 +175,9 @@ final class StreamKinds {
                                 .distinct()
                                 .toList())
                 .put("blocked", !project.blocks().isEmpty())
+                .put(
+                        "text",
+                        Folded.of(project.title().vi() + "\n" + project.title().en() + "\n" + project.code()))
                 .put("missed", project.milestones().stream().anyMatch(Milestone.Missed.class::isInstance))
                 .sortedBy(FindingProjects.BY_CODE, project)
                 .sortedBy(FindingProjects.BY_TITLE, project)

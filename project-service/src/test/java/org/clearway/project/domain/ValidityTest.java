@@ -37,9 +37,9 @@ class ValidityTest {
 
     @Test
     void knowsWhenItEndsBeforeItStarts() {
-        assertThat(validity("2025-07-01", "2025-06-30").isReversed()).isTrue();
-        assertThat(validity("2025-07-01", "2025-07-01").isReversed()).isFalse();
-        assertThat(validity(null, "2025-07-01").isReversed()).isFalse();
+        assertThat(validity("2025-07-01", "2025-06-30").endsBeforeItStarts()).isTrue();
+        assertThat(validity("2025-07-01", "2025-07-01").endsBeforeItStarts()).isFalse();
+        assertThat(validity(null, "2025-07-01").endsBeforeItStarts()).isFalse();
     }
 
     private static Validity validity(@Nullable String from, @Nullable String to) {

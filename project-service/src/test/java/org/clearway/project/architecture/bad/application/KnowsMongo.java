@@ -1,0 +1,5 @@
+package org.clearway.project.architecture.bad.application;
+
+import org.clearway.project.architecture.bad.mongo.PublicProjects;
+
+record KnowsMongo(PublicProjects projects) {}

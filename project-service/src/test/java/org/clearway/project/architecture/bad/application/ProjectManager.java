@@ -1,0 +1,3 @@
+package org.clearway.project.architecture.bad.application;
+
+record ProjectManager(String name) {}

@@ -1,0 +1,3 @@
+package org.clearway.project.architecture.bad.mongo;
+
+public record PublicProjects(String name) {}

@@ -1,0 +1,3 @@
+package org.clearway.project.architecture.bad.unmarked;
+
+record Unmarked(String name) {}
