@@ -78,12 +78,12 @@ class SendingWiring {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    BackgroundRounds mailSender(SendingRounds mailRounds, InstalledStandards standards, Bell bell) {
+    BackgroundRounds mailSending(SendingRounds mailRounds, InstalledStandards standards, Bell bell) {
         return sender("mail-sender", mailRounds, standards, bell);
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    BackgroundRounds inboxSender(SendingRounds inboxRounds, InstalledStandards standards, Bell bell) {
+    BackgroundRounds inboxSending(SendingRounds inboxRounds, InstalledStandards standards, Bell bell) {
         return sender("inbox-sender", inboxRounds, standards, bell);
     }
 

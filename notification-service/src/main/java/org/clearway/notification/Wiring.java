@@ -62,8 +62,9 @@ class Wiring {
     }
 
     @Bean
-    RaisingAlerts raisingAlerts(Streams<Alert, AlertEvent> alerts, RouteBook routes, Clock clock, Bell bell) {
-        return new RaisingAlerts(alerts, routes, clock, bell);
+    RaisingAlerts raisingAlerts(
+            Streams<Alert, AlertEvent> alerts, FindingAlerts finding, RouteBook routes, Clock clock, Bell bell) {
+        return new RaisingAlerts(alerts, finding, routes, clock, bell);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.clearway.notification.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.clearway.eventing.Loaded;
 import org.clearway.notification.domain.Alert;
 import org.clearway.notification.domain.AlertStatus;
@@ -31,6 +32,9 @@ public interface FindingAlerts {
      * @param failed dead letters
      */
     record Backlog(long waiting, @Nullable Instant oldest, long failed) {}
+
+    /** Which of these ids are alerts that there are. */
+    Set<String> raised(List<String> ids);
 
     /** Alerts of a channel whose next attempt is due, the longest waiting first. */
     List<Loaded<Alert>> due(Channel channel, Instant now, int limit);

@@ -31,7 +31,7 @@ public final class HearingEvents {
     public void hear(InboundEvent event) {
         @SuppressWarnings("unchecked") // the tree of a JSON object
         EventFacts facts = new EventFacts((Map<String, Object>) mapper.read(event.data(), Map.class));
-        Matters.endedBy(event.type(), event.subject(), facts).ifPresent(matter -> closings.note(matter, event));
+        Matters.endedBy(event.type(), facts).ifPresent(matter -> closings.note(matter, event));
         raising.raise(event, facts);
     }
 }

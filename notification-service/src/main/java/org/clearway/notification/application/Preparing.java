@@ -56,7 +56,7 @@ public final class Preparing {
 
     private Optional<SendingOutcome> needless(AlertRaised raised, String agency) {
         Optional<SendingOutcome> closed = closings.endedAfter(
-                        raised.about(), raised.cause().sequence())
+                        raised.cause().subject(), raised.about(), raised.cause().sequence())
                 .map(by -> new NotNeeded(agency, SuppressionReason.CLOSED_MEANWHILE, by));
         // Who is named by the event is told once by the alert's id; one that was looked up may be named as well.
         return closed.isPresent() || raised.addressee() instanceof Addressee.Named

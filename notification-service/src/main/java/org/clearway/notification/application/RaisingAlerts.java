@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -33,12 +34,15 @@ import org.clearway.notification.domain.Route;
  */
 public final class RaisingAlerts {
     private final Streams<Alert, AlertEvent> alerts;
+    private final FindingAlerts finding;
     private final RouteBook routes;
     private final Clock clock;
     private final Bell bell;
 
-    public RaisingAlerts(Streams<Alert, AlertEvent> alerts, RouteBook routes, Clock clock, Bell bell) {
+    public RaisingAlerts(
+            Streams<Alert, AlertEvent> alerts, FindingAlerts finding, RouteBook routes, Clock clock, Bell bell) {
         this.alerts = alerts;
+        this.finding = finding;
         this.routes = routes;
         this.clock = clock;
         this.bell = bell;
@@ -50,12 +54,27 @@ public final class RaisingAlerts {
         if (ways.isEmpty()) {
             return;
         }
-        List<Callable<Object>> commands = new ArrayList<>();
-        for (AlertRaised raised : toRaise(event, facts, ways)) {
-            commands.add(() -> raise(event, raised));
+        List<AlertRaised> missing = missing(toRaise(event, facts, ways));
+        if (missing.isEmpty()) {
+            return;
         }
-        runTogether(commands);
+        // The first on this thread: an audit that delivers events without effects refuses it here, and so all of them.
+        raise(event, missing.getFirst());
+        List<Callable<Object>> others = new ArrayList<>();
+        for (AlertRaised raised : missing.subList(1, missing.size())) {
+            others.add(() -> raise(event, raised));
+        }
+        runTogether(others);
         bell.ring();
+    }
+
+    /** What was raised before need not be tried: one question instead of a command for each. */
+    private List<AlertRaised> missing(List<AlertRaised> all) {
+        List<String> ids = all.stream().map(raised -> raised.alertId().value()).toList();
+        Set<String> known = finding.raised(ids);
+        return all.stream()
+                .filter(raised -> !known.contains(raised.alertId().value()))
+                .toList();
     }
 
     private List<AlertRaised> toRaise(InboundEvent event, EventFacts facts, List<Route> ways) {
@@ -92,7 +111,7 @@ public final class RaisingAlerts {
                 facts.text("projectId").orElse(null),
                 way.template(),
                 addressee,
-                Matters.remindedOf(cause.type(), cause.subject(), facts),
+                Matters.remindedOf(cause.type(), facts),
                 cause,
                 facts.abridged(),
                 now,

@@ -27,63 +27,56 @@ public final class Matters {
             "complaint.withdrawn.v1",
             "clearance.completed.v1");
 
+    private static final String WHOLE = "case";
+    private static final String LAPSE = "lapse";
+
     private Matters() {}
 
-    /** What this event reminds of; empty for an event that is no reminder. */
-    public static List<String> remindedOf(String type, String subject, EventFacts facts) {
+    /** What of its subject this event reminds of; empty for an event that is no reminder. */
+    public static List<String> remindedOf(String type, EventFacts facts) {
         if (TASK_REMINDERS.contains(type)) {
-            return one(task(subject, facts));
+            return one(task(facts));
         }
         if (MILESTONE_REMINDERS.contains(type)) {
-            return one(milestone(subject, facts));
+            return one(milestone(facts));
         }
         if (type.equals("complaint.lapsed.v1")) {
-            return List.of(lapse(subject));
+            return List.of(LAPSE);
         }
         if (type.endsWith(".limit-approaching.v1") || type.endsWith(".limit-breached.v1")) {
-            return limit(subject, facts)
-                    .map(limit -> List.of(limit, whole(subject)))
-                    .orElse(List.of(whole(subject)));
+            return limit(facts).map(limit -> List.of(limit, WHOLE)).orElse(List.of(WHOLE));
         }
         return List.of();
     }
 
-    /** The matter that this event ends. */
-    public static Optional<String> endedBy(String type, String subject, EventFacts facts) {
+    /** The matter of its subject that this event ends. */
+    public static Optional<String> endedBy(String type, EventFacts facts) {
         if (TASK_ENDS.contains(type)) {
-            return task(subject, facts);
+            return task(facts);
         }
         if (MILESTONE_ENDS.contains(type)) {
-            return milestone(subject, facts);
+            return milestone(facts);
         }
         if (type.endsWith(".limit-met.v1")) {
-            return limit(subject, facts);
+            return limit(facts);
         }
         // An act of a date in time was entered after all: there was no silence.
         if (type.equals("complaint.lapse-annulled.v1")) {
-            return Optional.of(lapse(subject));
+            return Optional.of(LAPSE);
         }
-        return CASE_ENDS.contains(type) ? Optional.of(whole(subject)) : Optional.empty();
+        return CASE_ENDS.contains(type) ? Optional.of(WHOLE) : Optional.empty();
     }
 
-    private static Optional<String> task(String subject, EventFacts facts) {
-        return facts.text("taskCode").map(code -> "task/" + subject + "/" + code);
+    private static Optional<String> task(EventFacts facts) {
+        return facts.text("taskCode").map(code -> "task/" + code);
     }
 
-    private static Optional<String> milestone(String subject, EventFacts facts) {
-        return facts.text("milestoneId").map(id -> "milestone/" + subject + "/" + id);
+    private static Optional<String> milestone(EventFacts facts) {
+        return facts.text("milestoneId").map(id -> "milestone/" + id);
     }
 
-    private static Optional<String> limit(String subject, EventFacts facts) {
-        return facts.text("limit.code").map(code -> "limit/" + subject + "/" + code);
-    }
-
-    private static String lapse(String subject) {
-        return "lapse/" + subject;
-    }
-
-    private static String whole(String subject) {
-        return "case/" + subject;
+    private static Optional<String> limit(EventFacts facts) {
+        return facts.text("limit.code").map(code -> "limit/" + code);
     }
 
     private static List<String> one(Optional<String> matter) {

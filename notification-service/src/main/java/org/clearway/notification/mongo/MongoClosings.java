@@ -1,57 +1,52 @@
 package org.clearway.notification.mongo;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.clearway.eventing.Copies;
 import org.clearway.eventing.InboundEvent;
 import org.clearway.notification.application.Closings;
 import org.springframework.stereotype.Component;
 
-/** One document per matter with the last event that ended it: effect and deduplication in one write. */
+/** One document per subject with its ended matters, each with the last event that ended it. */
 @Component
 class MongoClosings implements Closings {
-    private static final String SEQUENCE = "seq";
+    private static final String ENDS = "ends";
+    private static final String MATTER = "matter";
+    private static final String AT = "at";
     private static final String EVENT = "event";
 
-    private final MongoCollection<Document> collection;
+    private final Copies copies;
 
     MongoClosings(MongoDatabase database) {
-        collection = database.getCollection("copies.closings");
+        copies = new Copies(database, "closings");
     }
 
     @Override
     public void note(String matter, InboundEvent event) {
-        Document ended =
-                new Document("_id", matter).append(SEQUENCE, event.sequence()).append(EVENT, event.id());
-        try {
-            collection.replaceOne(
-                    and(eq("_id", matter), lt(SEQUENCE, event.sequence())), ended, new ReplaceOptions().upsert(true));
-        } catch (MongoWriteException e) {
-            // The upsert meets the _id of an end that is as late or later: that one stays.
-            if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
+        copies.apply(event, before -> {
+            List<Document> ends = new ArrayList<>(before == null ? List.of() : ends(before));
+            ends.removeIf(end -> end.getString(MATTER).equals(matter));
+            ends.add(new Document(MATTER, matter).append(AT, event.sequence()).append(EVENT, event.id()));
+            return new Document(ENDS, ends);
+        });
     }
 
     @Override
-    public Optional<String> endedAfter(List<String> matters, long sequence) {
+    public Optional<String> endedAfter(String subject, List<String> matters, long sequence) {
         if (matters.isEmpty()) {
             return Optional.empty();
         }
-        Document ended =
-                collection.find(and(in("_id", matters), gt(SEQUENCE, sequence))).first();
-        return ended == null ? Optional.empty() : Optional.of(ended.getString(EVENT));
+        return copies.find(subject).stream()
+                .flatMap(copy -> ends(copy).stream())
+                .filter(end -> matters.contains(end.getString(MATTER)) && end.getLong(AT) > sequence)
+                .map(end -> end.getString(EVENT))
+                .findFirst();
+    }
+
+    private static List<Document> ends(Document copy) {
+        return copy.getList(ENDS, Document.class, List.of());
     }
 }

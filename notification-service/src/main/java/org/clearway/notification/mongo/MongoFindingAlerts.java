@@ -3,6 +3,7 @@ package org.clearway.notification.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
@@ -13,6 +14,8 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.clearway.eventing.Loaded;
 import org.clearway.eventing.Streams;
@@ -33,6 +36,13 @@ class MongoFindingAlerts implements FindingAlerts {
 
     MongoFindingAlerts(Streams<Alert, AlertEvent> alerts) {
         this.alerts = alerts;
+    }
+
+    @Override
+    public Set<String> raised(List<String> ids) {
+        return alerts.query(in("_id", ids), NEWEST_FIRST, ids.size()).stream()
+                .map(loaded -> loaded.id().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

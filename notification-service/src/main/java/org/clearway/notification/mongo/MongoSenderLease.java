@@ -3,12 +3,11 @@ package org.clearway.notification.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoCommandException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -67,20 +66,17 @@ class MongoSenderLease implements SenderLease {
     }
 
     private boolean take() {
+        // A lease that nobody had yet has no "until", which sorts before every time.
         Document isMine = new Document("$eq", List.of("$owner", owner));
         Document isFree = new Document("$lt", List.of("$until", "$$NOW"));
-        Document takeable = new Document("$expr", new Document("$or", List.of(isMine, isFree)));
-        Document until = new Document("$add", List.of("$$NOW", LENGTH.toMillis()));
-        List<Document> taken = List.of(new Document("$set", new Document("owner", owner).append("until", until)));
-        try {
-            leases.findOneAndUpdate(and(eq("_id", NAME), takeable), taken, new FindOneAndUpdateOptions().upsert(true));
-            return true;
-        } catch (MongoCommandException e) {
-            // The upsert of a lease that another one holds meets its _id: that is the "no".
-            if (ErrorCategory.fromErrorCode(e.getErrorCode()) == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw e;
-        }
+        Document takeable = new Document("$or", List.of(isMine, isFree));
+        Document end = new Document("$add", List.of("$$NOW", LENGTH.toMillis()));
+        Document taken = new Document("owner", new Document("$cond", List.of(takeable, owner, "$owner")))
+                .append("until", new Document("$cond", List.of(takeable, end, "$until")));
+        Document lease = leases.findOneAndUpdate(
+                eq("_id", NAME),
+                List.of(new Document("$set", taken)),
+                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
+        return lease != null && owner.equals(lease.getString("owner"));
     }
 }

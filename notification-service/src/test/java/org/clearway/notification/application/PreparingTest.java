@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.clearway.eventing.InboundEvent;
 import org.clearway.eventing.Loaded;
 import org.clearway.eventing.StreamId;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PreparingTest {
-    private static final List<String> ABOUT = List.of("task/directive-1/1309-1.2");
+    private static final List<String> ABOUT = List.of("task/1309-1.2");
     private static final Lookup CHILD = new KnownLookup(new Known.Agency("child", "Con", "Child", null, "parent"));
 
     private final RememberedClosings closings = new RememberedClosings();
@@ -117,7 +118,7 @@ class PreparingTest {
         }
 
         @Override
-        public Optional<String> endedAfter(List<String> matters, long sequence) {
+        public Optional<String> endedAfter(String subject, List<String> matters, long sequence) {
             return matters.stream()
                     .flatMap(matter -> Optional.ofNullable(ends.get(matter)).stream())
                     .filter(end -> end.sequence() > sequence)
@@ -132,6 +133,11 @@ class PreparingTest {
         @Override
         public Optional<String> toldBy(String eventId, Channel channel, String agency, String otherThan) {
             return Optional.ofNullable(by);
+        }
+
+        @Override
+        public Set<String> raised(List<String> ids) {
+            return Set.of();
         }
 
         @Override

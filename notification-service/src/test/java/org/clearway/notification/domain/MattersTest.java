@@ -34,29 +34,28 @@ class MattersTest {
         "complaint.lapsed.v1, complaint.lapse-annulled.v1",
     })
     void aReminderIsAboutWhatTheOtherEventEnds(String reminder, String end) {
-        assertThat(Matters.remindedOf(reminder, "subject-1", FACTS))
-                .contains(Matters.endedBy(end, "subject-1", FACTS).orElseThrow());
+        assertThat(Matters.remindedOf(reminder, FACTS))
+                .contains(Matters.endedBy(end, FACTS).orElseThrow());
     }
 
     @Test
     void theEndOfAnotherLimitOfTheCaseEndsNothing() {
         EventFacts other = new EventFacts(Map.of("limit", Map.of("code", "complaint-first-resolution")));
-        assertThat(Matters.remindedOf("complaint.limit-approaching.v1", "subject-1", FACTS))
-                .doesNotContain(Matters.endedBy("complaint.limit-met.v1", "subject-1", other)
-                        .orElseThrow());
+        assertThat(Matters.remindedOf("complaint.limit-approaching.v1", FACTS))
+                .doesNotContain(Matters.endedBy("complaint.limit-met.v1", other).orElseThrow());
     }
 
     @Test
-    void theEndOfAnotherCaseEndsNothing() {
-        assertThat(Matters.remindedOf("task.overdue.v1", "directive-1", FACTS))
-                .doesNotContain(Matters.endedBy("task.completed.v1", "directive-2", FACTS)
-                        .orElseThrow());
+    void theEndOfAnotherTaskEndsNothing() {
+        EventFacts other = new EventFacts(Map.of("taskCode", "1309-1.3"));
+        assertThat(Matters.remindedOf("task.overdue.v1", FACTS))
+                .doesNotContain(Matters.endedBy("task.completed.v1", other).orElseThrow());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"task.assigned.v1", "complaint.received.v1", "obstacle.reported.v1", "plan.approved.v1"})
     void whatIsNoReminderIsAlwaysSent(String type) {
-        assertThat(Matters.remindedOf(type, "subject-1", FACTS)).isEmpty();
-        assertThat(Matters.endedBy(type, "subject-1", FACTS)).isEmpty();
+        assertThat(Matters.remindedOf(type, FACTS)).isEmpty();
+        assertThat(Matters.endedBy(type, FACTS)).isEmpty();
     }
 }
