@@ -80,28 +80,29 @@ record LegalDates(LocalDate today) {
         return today.minusDays(12);
     }
 
+    /** So late that the three working days for sending it still run. */
     LocalDate complaintDecided() {
-        return today.minusDays(9);
+        return today.minusDays(3);
     }
 
     LocalDate decisionSent() {
-        return today.minusDays(8);
+        return today.minusDays(3);
     }
 
     LocalDate lineRevised() {
-        return today.minusDays(6);
+        return today.minusDays(2);
     }
 
     LocalDate acceptedAtLast() {
-        return today.minusDays(5);
+        return today.minusDays(2);
     }
 
     LocalDate paidAtLast() {
-        return today.minusDays(4);
+        return today.minusDays(1);
     }
 
     LocalDate recoveredAtLast() {
-        return today.minusDays(3);
+        return today.minusDays(1);
     }
 
     LocalDate handedOverAtLast() {

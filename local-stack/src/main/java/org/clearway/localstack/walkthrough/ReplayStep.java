@@ -49,7 +49,7 @@ final class ReplayStep {
                 "project.registered.v1",
                 all.getFirst().type(),
                 page);
-        List<SeenEvent> live = scene.happened(event -> event.projectId().equals(cast.projectId));
+        List<SeenEvent> live = scene.events().find(event -> event.projectId().equals(cast.projectId));
         for (SeenEvent event : live) {
             if (!ids.contains(event.id())) {
                 throw scene.failed("in the feed every event of the live stream", event.id() + " is not", page);

@@ -2,14 +2,12 @@ package org.clearway.localstack.walkthrough;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Where one story is played: it asks the gateway, sees the events that follow, checks and tells. Used by one thread.
@@ -17,18 +15,16 @@ import tools.jackson.databind.JsonNode;
  * <p>All its requests have correlation ids that begin alike, and by these its events are known.
  */
 final class Scene {
-    private static final Duration POLL = Duration.ofMillis(150);
-    private static final Duration OWN_EVENT = Duration.ofSeconds(20);
+    private static final int SHOWN = 1200;
 
     private final Api api;
-    private final EventLog events;
-    private final LiveEvents live;
+    private final StoryEvents events;
     private final Narrator narrator;
     private final Duration patience;
     private final String prefix;
-    private final boolean thorough;
+    private final boolean told;
+    private final Duration poll;
     private int requests;
-    private int told;
     private String step = "";
 
     /**
@@ -36,16 +32,16 @@ final class Scene {
      *
      * @param patience how long to wait for what follows from an act
      * @param prefix begins its correlation ids and idempotency keys; of no other story
-     * @param thorough each act's own event is waited for
+     * @param told somebody reads along: each act's own event is waited for, to be told after it
      */
-    Scene(Api api, LiveEvents live, Narrator narrator, Duration patience, String prefix, boolean thorough) {
+    Scene(Api api, LiveEvents live, Narrator narrator, Duration patience, String prefix, boolean told) {
         this.api = api;
-        this.live = live;
+        this.events = new StoryEvents(live, prefix);
         this.narrator = narrator;
         this.patience = patience;
         this.prefix = prefix;
-        this.thorough = thorough;
-        this.events = live.logOf(prefix);
+        this.told = told;
+        this.poll = told ? Duration.ofMillis(150) : Duration.ofMillis(500);
     }
 
     void begin(int number, String title) {
@@ -55,25 +51,16 @@ final class Scene {
 
     /** Ends a step: what came after the acts' own events is told now. */
     void end() {
-        List<SeenEvent> all = events.find(event -> true);
-        narrator.events(all.subList(Math.min(told, all.size()), all.size()));
-        told = all.size();
+        narrator.events(events.news());
     }
 
-    /** What the clock says of this project belongs to the story too. */
-    void follow(String projectId) {
-        live.follow(projectId, events);
+    StoryEvents events() {
+        return events;
     }
 
     /** Whether somebody reads along. */
     boolean isTold() {
-        return thorough;
-    }
-
-    /** Forgets the events so far. */
-    void forgetEvents() {
-        events.clear();
-        told = 0;
+        return told;
     }
 
     /** An act that must succeed. */
@@ -84,13 +71,12 @@ final class Scene {
     /** An act that must succeed, but may have to wait until a service has read what it builds on in another one. */
     Answer doesOnceKnown(String what, String user, String path, Object body, Set<String> unknown) {
         Call call = post(user, path, body);
-        long deadline = System.nanoTime() + patience.toNanos();
-        Answer answer = api.send(call);
-        while (unknown.contains(answer.problem()) && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(POLL.toNanos());
-            answer = api.send(call);
-        }
-        return done(what, answer);
+        Answer[] last = new Answer[1];
+        Optional<Answer> known = until(() -> {
+            last[0] = api.send(call);
+            return unknown.contains(last[0].problem()) ? Optional.empty() : Optional.of(last[0]);
+        });
+        return done(what, known.orElseGet(() -> Objects.requireNonNull(last[0])));
     }
 
     /** An act that must be refused with this problem. */
@@ -130,7 +116,7 @@ final class Scene {
             return last[0].isSuccess() && wanted.test(last[0]) ? Optional.of(last[0]) : Optional.empty();
         });
         Answer answer = Objects.requireNonNull(last[0]);
-        return found.orElseThrow(() -> failed(what, answer.status() + " " + shown(answer.body()), answer));
+        return found.orElseThrow(() -> failed(what, answer.status() + " " + shown(answer), answer));
     }
 
     /** Looks until there is something; empty when patience ends. */
@@ -138,7 +124,7 @@ final class Scene {
         long deadline = System.nanoTime() + patience.toNanos();
         Optional<T> found = look.get();
         while (found.isEmpty() && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(POLL.toNanos());
+            LockSupport.parkNanos(poll.toNanos());
             found = look.get();
         }
         return found;
@@ -150,7 +136,7 @@ final class Scene {
                 .orElseThrow(() -> new StepFailed(
                         step,
                         what,
-                        "no such event in " + patience.toSeconds() + " s; the story's last events are: " + lastEvents(),
+                        "no such event in " + patience.toSeconds() + " s; the last ones are: " + events.last(),
                         prefix + "-" + requests));
     }
 
@@ -160,11 +146,6 @@ final class Scene {
                         "the event of version " + answer.version() + " of " + subject,
                         event -> event.subject().equals(subject) && event.sequence() == answer.version())
                 .recordedAt();
-    }
-
-    /** Events that came already. */
-    List<SeenEvent> happened(Predicate<SeenEvent> wanted) {
-        return events.find(wanted);
     }
 
     /** A fact that must be so; told when it is. */
@@ -189,22 +170,13 @@ final class Scene {
         if (!answer.isSuccess()) {
             throw failed(what, answer.brief(), answer);
         }
-        if (thorough && answer.version() > 0) {
-            ownEvent(answer);
+        if (told && answer.version() > 0) {
+            if (!events.isThere(answer)) {
+                throw failed("the event of version " + answer.version() + " on the live stream", "none", answer);
+            }
             end();
         }
         return answer;
-    }
-
-    private void ownEvent(Answer answer) {
-        String correlation = answer.call().correlationId();
-        boolean seen = events.await(
-                        event -> event.correlationId().equals(correlation) && event.sequence() == answer.version(),
-                        OWN_EVENT)
-                .isPresent();
-        if (!seen) {
-            throw failed("the event of version " + answer.version() + " on the live stream", "none", answer);
-        }
     }
 
     private Call post(String user, String path, Object body) {
@@ -216,13 +188,8 @@ final class Scene {
         return prefix + "-" + ++requests;
     }
 
-    private String lastEvents() {
-        List<SeenEvent> all = events.find(event -> true);
-        return Narrator.summary(all.subList(Math.max(0, all.size() - 12), all.size()));
-    }
-
-    private static String shown(JsonNode body) {
-        String all = String.valueOf(body);
-        return all.length() > 1200 ? all.substring(0, 1200) + "…" : all;
+    private static String shown(Answer answer) {
+        String all = String.valueOf(answer.body());
+        return all.length() > SHOWN ? all.substring(0, SHOWN) + "…" : all;
     }
 }

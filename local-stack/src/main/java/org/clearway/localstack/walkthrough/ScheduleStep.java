@@ -45,7 +45,7 @@ final class ScheduleStep {
                         "status", "IMPLEMENTATION",
                         "parentProjectId", parent));
         cast.projectId = part.text("projectId");
-        scene.follow(cast.projectId);
+        scene.events().follow(cast.projectId);
     }
 
     private void theMilestone() {

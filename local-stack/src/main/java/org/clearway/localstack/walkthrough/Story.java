@@ -25,7 +25,7 @@ final class Story {
         new RevisionStep(scene, cast).play();
         new MissedStep(scene, cast, mails).prepare();
         if (!scene.isTold()) {
-            scene.forgetEvents();
+            scene.events().forget();
         }
     }
 
