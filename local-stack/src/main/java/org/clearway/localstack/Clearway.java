@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ResetCommand.class,
             TokenCommand.class,
             ClockCommand.class,
+            TrainCommand.class,
             WalkthroughCommand.class,
             VerifyRecordCommand.class
         })

@@ -1,5 +1,6 @@
 package org.clearway.localstack;
 
+import org.clearway.localstack.app.Trainer;
 import org.clearway.localstack.stack.Parallel;
 import org.clearway.localstack.stack.PartRunner;
 import org.clearway.localstack.stack.Progress;
@@ -16,6 +17,7 @@ final class StackStop {
     }
 
     void stop() {
+        new Trainer(stack.installation()).stop();
         Parallel.each(stack.apps(), app -> new PartRunner(stack.installation(), app).stop(progress));
         Parallel.each(stack.servers(), server -> new PartRunner(stack.installation(), server).stop(progress));
         progress.say("all stopped");

@@ -1,13 +1,21 @@
 package org.clearway.localstack;
 
+import java.net.URI;
 import java.util.List;
+import org.clearway.localservers.ServerFailed;
 import org.clearway.localstack.app.JavaApp;
 import org.clearway.localstack.app.Preparation;
+import org.clearway.localstack.app.Trainer;
+import org.clearway.localstack.sample.SampleLoader;
+import org.clearway.localstack.sample.SampleRefused;
+import org.clearway.localstack.secret.DemoSecrets;
 import org.clearway.localstack.stack.CommandLock;
 import org.clearway.localstack.stack.Parallel;
 import org.clearway.localstack.stack.Part;
 import org.clearway.localstack.stack.PartRunner;
 import org.clearway.localstack.stack.Progress;
+import org.clearway.localstack.stack.Stack;
+import org.clearway.localstack.token.Tokens;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +38,8 @@ final class UpCommand extends StackCommand {
 
     private void bringUp() {
         Progress progress = progress();
+        Trainer trainer = new Trainer(installation());
+        trainer.stop();
         Preparation preparation = new Preparation(installation(), progress);
         List<Part> servers = wanted(stack().servers());
         List<JavaApp> apps = wanted(stack().apps());
@@ -40,8 +50,23 @@ final class UpCommand extends StackCommand {
                 .toList();
         preparation.build(missing);
         start(runners(servers), progress);
-        preparation.train(missing);
         start(runners(apps), progress);
+        if (names.isEmpty()) {
+            loadSample(progress);
+        }
+        if (trainer.startIfNeeded(apps)) {
+            progress.say("start-up caches are made in the background: the next start is faster");
+        }
+    }
+
+    /** Does nothing where it is loaded already. */
+    private void loadSample(Progress progress) {
+        Tokens tokens = new Tokens(Stack.ISSUER, DemoSecrets.in(installation().secrets()));
+        try {
+            SampleLoader.load(URI.create(Stack.GATEWAY), tokens::of, what -> progress.say("sample: " + what));
+        } catch (SampleRefused e) {
+            throw new ServerFailed(e.getMessage() + "; see ./clearway logs gateway.", e);
+        }
     }
 
     private <T extends Part> List<T> wanted(List<T> parts) {

@@ -31,6 +31,8 @@ final class AotCache {
 
     /** Runs the application until it is configured, and stores what it loaded; false when that fails. */
     boolean train() {
+        // Taken before: a build may change the code meanwhile, and then this cache is not for it.
+        String trained = fingerprint();
         Path fresh = installation.apps().resolve(app.name() + ".aot.new");
         List<String> training =
                 List.of("-XX:AOTCacheOutput=" + fresh, "-Dspring.context.exit=onRefresh", "-Xlog:aot=error");
@@ -42,7 +44,7 @@ final class AotCache {
         try {
             Files.deleteIfExists(stamp());
             Files.move(fresh, file(), StandardCopyOption.REPLACE_EXISTING);
-            Files.writeString(stamp(), fingerprint());
+            Files.writeString(stamp(), trained);
             return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

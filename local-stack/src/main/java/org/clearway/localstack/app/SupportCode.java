@@ -2,6 +2,7 @@ package org.clearway.localstack.app;
 
 import java.io.File;
 import java.util.List;
+import java.util.stream.Stream;
 import org.clearway.localstack.stack.Installation;
 import org.clearway.localstack.support.SupportApplication;
 
@@ -15,7 +16,13 @@ public final class SupportCode implements AppCode {
 
     @Override
     public List<String> arguments() {
-        return List.of("-cp", classPath(), SupportApplication.class.getName());
+        return Stream.concat(classPathArguments().stream(), Stream.of(SupportApplication.class.getName()))
+                .toList();
+    }
+
+    /** The class path of the copies. */
+    List<String> classPathArguments() {
+        return List.of("-cp", classPath());
     }
 
     @Override
