@@ -2,6 +2,8 @@ package org.clearway.kit.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;
+import org.clearway.eventing.json.SealedKinds;
+import org.clearway.eventing.json.SingleValueRecords;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;

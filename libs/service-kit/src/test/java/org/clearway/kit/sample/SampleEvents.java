@@ -2,6 +2,7 @@ package org.clearway.kit.sample;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.clearway.eventing.EventStore;
 import org.clearway.eventing.EventTypes;
 import org.clearway.eventing.InboundEvent;
@@ -29,7 +30,7 @@ class SampleEvents {
 
     @Bean
     Heard heard() {
-        return new Heard(new ConcurrentLinkedQueue<>());
+        return new Heard(new ConcurrentLinkedQueue<>(), new AtomicBoolean());
     }
 
     @Bean
@@ -41,10 +42,13 @@ class SampleEvents {
     }
 
     /** What the listener has heard, with the trace id that stood in the log meanwhile. */
-    record Heard(Queue<Once> events) {
+    record Heard(Queue<Once> events, AtomicBoolean refuse) {
         record Once(InboundEvent event, String traceId) {}
 
         void add(InboundEvent event) {
+            if (refuse.get()) {
+                throw new IllegalStateException("refused by the test");
+            }
             events.add(new Once(event, String.valueOf(MDC.get("traceId"))));
         }
     }

@@ -1,4 +1,4 @@
-package org.clearway.kit.json;
+package org.clearway.eventing.json;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -12,7 +12,7 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.jsontype.NamedType;
 
 /** A sealed interface carries {@code kind}, the simple name of the record that it is, as in the journal's facts. */
-final class SealedKinds extends JacksonAnnotationIntrospector {
+public final class SealedKinds extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     @Override

@@ -1,4 +1,4 @@
-package org.clearway.kit.json;
+package org.clearway.eventing.json;
 
 import java.lang.reflect.RecordComponent;
 import tools.jackson.core.JsonGenerator;

@@ -1,4 +1,4 @@
-package org.clearway.kit.json;
+package org.clearway.eventing.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.lang.reflect.RecordComponent;
@@ -14,10 +14,10 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.Serializers;
 
 /** A record whose only component is called {@code value} is that value in JSON: typed ids are plain text. */
-final class SingleValueRecords extends SimpleModule {
+public final class SingleValueRecords extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
-    SingleValueRecords() {
+    public SingleValueRecords() {
         super("single-value-records");
     }
 
@@ -28,7 +28,8 @@ final class SingleValueRecords extends SimpleModule {
         context.addDeserializers(new Reading());
     }
 
-    static @Nullable RecordComponent onlyValue(Class<?> type) {
+    /** The component that stands for the record; null where the record is none of these. */
+    public static @Nullable RecordComponent onlyValue(Class<?> type) {
         if (!type.isRecord()) {
             return null;
         }

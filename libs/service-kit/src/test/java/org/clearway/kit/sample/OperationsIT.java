@@ -1,0 +1,116 @@
+package org.clearway.kit.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.clearway.kit.sample.Caller.Answer;
+import org.clearway.testkit.TestTokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@KitIT
+class OperationsIT {
+    private static final String BASE = "/api/v1/operations/sample-service";
+
+    @LocalServerPort
+    private int port;
+
+    private final SampleEvents.Heard heard;
+    private Caller caller = new Caller(0);
+    private String subject = "";
+
+    @Autowired
+    OperationsIT(SampleEvents.Heard heard) {
+        this.heard = heard;
+    }
+
+    @BeforeEach
+    void nameAThingThatTheListenerCannotHear() {
+        caller = new Caller(port);
+        heard.refuse().set(true);
+        subject = caller.post("/api/v1/things", "{\"name\":\"x\",\"occurredOn\":\"2026-03-02\",\"parts\":[]}")
+                .json()
+                .path("id")
+                .asString();
+        await().atMost(Duration.ofSeconds(30)).until(() -> !parkedId().isEmpty());
+    }
+
+    @AfterEach
+    void hearAgain() {
+        heard.refuse().set(false);
+    }
+
+    private Answer asOperator(String path) {
+        return Caller.send(operator(path).GET());
+    }
+
+    private java.net.http.HttpRequest.Builder operator(String path) {
+        return caller.as(TestTokens.shared().token("user-9", "agency-1", "operator"), path);
+    }
+
+    private Answer post(String path, String body) {
+        return Caller.send(operator(BASE + path).POST(Caller.json(body)));
+    }
+
+    private String parkedId() {
+        for (JsonNode item : asOperator(BASE + "/parked").json().path("items")) {
+            if (item.path("subject").asString("").endsWith(subject)) {
+                return item.path("id").asString();
+            }
+        }
+        return "";
+    }
+
+    @Test
+    void aParkedEventIsListedAndWorksAfterARetry() {
+        JsonNode desk = asOperator(BASE + "/parked").json();
+        assertThat(desk.path("byCause").propertyNames()).contains("sample.hearing: IllegalStateException");
+        assertThat(asOperator(BASE + "/audit").json().path("parked").asInt()).isPositive();
+        String id = parkedId();
+        heard.refuse().set(false);
+
+        assertThat(post("/parked/retries", "{\"id\":\"" + id + "\"}").status()).isEqualTo(202);
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> parkedId().isEmpty());
+        assertThat(heard.events()).anyMatch(once -> once.event().subject().equals(subject));
+    }
+
+    @Test
+    void aParkedEventIsGivenUpWithAReasonOnly() {
+        String id = parkedId();
+
+        assertThat(post("/parked/discards", "{\"id\":\"" + id + "\",\"reason\":\" \"}")
+                        .problem())
+                .isEqualTo("validation-failed");
+        assertThat(post("/parked/discards", "{\"id\":\"" + id + "\",\"reason\":\"entered twice\"}")
+                        .status())
+                .isEqualTo(204);
+
+        assertThat(parkedId()).isEmpty();
+        assertThat(post("/parked/retries", "{\"id\":\"" + id + "\"}").problem()).isEqualTo("not-found");
+    }
+
+    @Test
+    void theAuditFindsEverythingAsTheJournalSays() {
+        JsonNode audit = asOperator(BASE + "/audit").json();
+
+        assertThat(audit.path("chains").size()).isEqualTo(2);
+        assertThat(audit.path("chains").valueStream())
+                .allMatch(chain -> chain.path("fault").isMissingNode()
+                        || chain.path("fault").isNull());
+        assertThat(audit.path("states").path("checked").asInt()).isPositive();
+        assertThat(audit.path("states").path("different").size()).isZero();
+        assertThat(audit.path("copies").path("different").size()).isZero();
+    }
+
+    @Test
+    void onlyOperatorsMayAsk() {
+        assertThat(caller.get(BASE + "/audit").problem()).isEqualTo("not-allowed");
+        assertThat(caller.get(BASE + "/parked").problem()).isEqualTo("not-allowed");
+    }
+}
