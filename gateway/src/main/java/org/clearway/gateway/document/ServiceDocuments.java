@@ -25,8 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 class ServiceDocuments {
     private static final Logger LOG = LoggerFactory.getLogger(ServiceDocuments.class);
     private static final String PATH = "/v3/api-docs";
-    /** The first call makes a service build its document. */
-    private static final Duration TIMEOUT = Duration.ofSeconds(5);
+    /** The first call makes a service build its document, which takes seconds where processors are few. */
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final GatewaySettings settings;
     private final JsonMapper json;

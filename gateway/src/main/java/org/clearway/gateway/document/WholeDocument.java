@@ -3,6 +3,7 @@ package org.clearway.gateway.document;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.clearway.gateway.document.ServiceDocuments.Part;
 import org.clearway.gateway.document.ServiceDocuments.Source;
@@ -28,8 +29,9 @@ class WholeDocument {
     private final JsonMapper json;
     private final String issuer;
     private final ReentrantLock one = new ReentrantLock();
-    private byte @Nullable [] made;
-    private long staleAt;
+    private final AtomicBoolean refreshing = new AtomicBoolean();
+    private volatile byte @Nullable [] made;
+    private volatile long staleAt;
 
     WholeDocument(
             ServiceDocuments services,
@@ -40,8 +42,25 @@ class WholeDocument {
         this.issuer = issuer;
     }
 
-    /** As JSON. */
+    /** As JSON. Only the very first caller waits for the services; later ones get what is known while it is made anew. */
     byte[] bytes() {
+        byte[] known = made;
+        if (known == null) {
+            return refreshed();
+        }
+        if (System.nanoTime() - staleAt >= 0 && refreshing.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("document").start(() -> {
+                try {
+                    refreshed();
+                } finally {
+                    refreshing.set(false);
+                }
+            });
+        }
+        return known;
+    }
+
+    private byte[] refreshed() {
         one.lock();
         try {
             byte[] known = made;
@@ -51,8 +70,8 @@ class WholeDocument {
             Map<String, Part> parts = services.read();
             boolean complete = parts.values().stream().allMatch(part -> part.source() == Source.LIVE);
             byte[] fresh = json.writeValueAsBytes(merge(parts));
-            made = fresh;
             staleAt = System.nanoTime() + (complete ? COMPLETE : INCOMPLETE).toNanos();
+            made = fresh;
             return fresh;
         } finally {
             one.unlock();
