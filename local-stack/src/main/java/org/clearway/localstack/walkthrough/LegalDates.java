@@ -61,19 +61,20 @@ record LegalDates(LocalDate today) {
     }
 
     LocalDate complaintFiled() {
-        return today.minusDays(25);
+        return today.minusDays(9);
     }
 
+    /** The seven working days for its acceptance still run. */
     LocalDate complaintReceived() {
-        return today.minusDays(24);
+        return today.minusDays(8);
     }
 
     LocalDate complaintAccepted() {
-        return today.minusDays(19);
+        return today.minusDays(6);
     }
 
     LocalDate verificationStarted() {
-        return today.minusDays(17);
+        return today.minusDays(5);
     }
 
     LocalDate obstacleSince() {
