@@ -19,6 +19,9 @@ import org.clearway.notification.domain.Text;
 
 /** Sets how alerts are worded; a template that makes no text is refused. */
 public final class ChangingTemplates {
+    /** Left over, it is a tag that was never closed: Mustache takes it for text. */
+    private static final String OPEN_TAG = "{{";
+
     private final Streams<Template, Template.Event> templates;
     private final Wording wording;
     private final Clock clock;
@@ -70,7 +73,11 @@ public final class ChangingTemplates {
 
     private String make(String field, String template, Map<String, Object> facts, Locale locale) {
         try {
-            return wording.make(template, facts, locale);
+            String text = wording.make(template, facts, locale);
+            if (text.contains(OPEN_TAG)) {
+                throw new NotificationRefused.TemplateBroken(field, "a tag is not closed");
+            }
+            return text;
         } catch (WordingFailed broken) {
             throw new NotificationRefused.TemplateBroken(field, String.valueOf(broken.getMessage()));
         }

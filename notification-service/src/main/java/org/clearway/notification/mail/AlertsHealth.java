@@ -15,7 +15,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /** What waits to be sent. A mail server that is away degrades the service: alerts wait, the inbox goes on. */
-@Component
+@Component("alertsHealthIndicator")
 class AlertsHealth implements HealthIndicator, MeterBinder {
     private final FindingAlerts finding;
     private final SendingRounds mailRounds;

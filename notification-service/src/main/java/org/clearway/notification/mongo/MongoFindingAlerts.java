@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 /** Answers from the state documents of alerts. */
 @Component
 class MongoFindingAlerts implements FindingAlerts {
-    private static final Bson NEWEST_FIRST = Sorts.descending("_id");
+    private static final Bson NEWEST_FIRST = Sorts.descending(NotificationStreams.ID);
 
     private final Streams<Alert, AlertEvent> alerts;
 
@@ -110,6 +110,6 @@ class MongoFindingAlerts implements FindingAlerts {
     }
 
     private static Bson before(@Nullable String id) {
-        return id == null ? empty() : lt("_id", id);
+        return id == null ? empty() : lt(NotificationStreams.ID, id);
     }
 }

@@ -1,0 +1,107 @@
+package org.clearway.notification.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.clearway.eventing.InboundEvent;
+import org.clearway.eventing.StreamId;
+import org.clearway.notification.Fixtures;
+import org.clearway.notification.RunningService;
+import org.clearway.notification.TestMail;
+import org.clearway.testkit.RealKafka;
+import org.junit.jupiter.api.Test;
+
+/** From the producer's topic to the mail and to the own topic, with one trace id and without an address. */
+class OverTheTopicIT extends RunningService {
+    private static void publish(String topic, InboundEvent event) throws Exception {
+        ProducerRecord<String, byte[]> published =
+                new ProducerRecord<>(topic, event.subject(), event.data().getBytes(StandardCharsets.UTF_8));
+        Map.of(
+                        "ce_specversion", "1.0",
+                        "ce_id", event.id(),
+                        "ce_source", event.source(),
+                        "ce_type", event.type(),
+                        "ce_time", event.recordedAt().toString(),
+                        "ce_subject", event.subject(),
+                        "ce_sequence", String.valueOf(event.sequence()),
+                        "ce_position", event.position(),
+                        "ce_occurredon", event.occurredOn().toString(),
+                        "ce_agency", event.agency())
+                .forEach((name, value) -> published.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        published.headers().add("traceparent", Fixtures.TRACE_PARENT.getBytes(StandardCharsets.UTF_8));
+        Map<String, Object> settings = Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, RealKafka.shared().bootstrapServers());
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            producer.send(published).get();
+        }
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> alertsAbout(String eventId, int expected) {
+        Map<String, Object> settings = Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                RealKafka.shared().bootstrapServers(),
+                ConsumerConfig.GROUP_ID_CONFIG,
+                StreamId.newId(),
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed");
+        List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of("alerts"));
+            await(() -> {
+                consumer.poll(Duration.ofMillis(200)).forEach(met -> {
+                    if (new String(met.value(), StandardCharsets.UTF_8).contains("\"" + eventId + "\"")) {
+                        found.add(met);
+                    }
+                });
+                return found.size() >= expected;
+            });
+        }
+        return found;
+    }
+
+    @Test
+    void oneTraceIdLeadsFromTheRequestToTheMail() throws Exception {
+        String owner = "owner-" + StreamId.newId();
+        InboundEvent event = Fixtures.anEvent("obstacle.reported.v1", StreamId.newId(), 1, """
+                {"obstacleId":"o","projectId":"p","title":{"vi":"Chờ","en":"Waits"},"kind":"COMPLAINT",\
+                "causeCode":"c","ownerAgency":"%s","since":"2026-10-01"}""".formatted(owner));
+        publish("projects", event);
+        String address = owner + "@agencies.example";
+        await(() -> TestMail.shared().to(address).size() == 1);
+        MimeMessage mail = TestMail.shared().to(address).getFirst();
+        assertThat(mail.getHeader("traceparent")[0]).contains(Fixtures.TRACE_ID);
+        assertThat(mail.getHeader("X-Clearway-Event")).containsExactly(event.id());
+
+        List<ConsumerRecord<String, byte[]>> alerts = alertsAbout(event.id(), 5);
+        assertThat(alerts)
+                .extracting(met -> header(met, "ce_type"))
+                .containsExactlyInAnyOrder(
+                        "alert.raised.v1", "alert.raised.v1", "alert.sent.v1", "alert.sent.v1", "alert.delivered.v1");
+        assertThat(alerts).allSatisfy(met -> {
+            assertThat(header(met, "traceparent")).contains(Fixtures.TRACE_ID);
+            assertThat(header(met, "ce_causationid")).isEqualTo(event.id());
+            assertThat(new String(met.value(), StandardCharsets.UTF_8)).doesNotContain("@");
+        });
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> met, String name) {
+        return new String(met.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}
