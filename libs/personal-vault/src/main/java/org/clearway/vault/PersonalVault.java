@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.bson.BsonBinary;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -72,6 +73,10 @@ public final class PersonalVault implements AutoCloseable {
         MongoClientSettings settings = MongoClientSettings.builder()
                 .applyConnectionString(address)
                 .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                // A server that is away is told of soon, not after the driver's half minute.
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(2, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS))
                 .build();
         MongoClient client = MongoClients.create(settings);
         PersonKeys keys = new PersonKeys(client, settings, new MongoNamespace(database + "_keys", name), masterKey);
