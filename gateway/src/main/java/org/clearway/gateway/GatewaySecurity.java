@@ -14,16 +14,14 @@ import org.springframework.security.web.authentication.AuthenticationEntryPointF
 
 /**
  * Nothing passes without a token that this system's issuer signed for it and that has not ended. What its bearer may do
- * is for the services to say, which check it again. Open are health, info, the document and its page.
+ * is for the services to say, which check it again. Open are health, the document and its page.
  */
 @Configuration(proxyBeanMethods = false)
 class GatewaySecurity {
     static final String DOCUMENT = "/api/v1/openapi.json";
     static final String PAGE = "/api/v1/docs";
 
-    private static final String[] OPEN = {
-        "/actuator/health", "/actuator/health/**", "/actuator/info", DOCUMENT, PAGE, PAGE + "/**"
-    };
+    private static final String[] OPEN = {"/actuator/health", "/actuator/health/**", DOCUMENT, PAGE, PAGE + "/**"};
 
     @Bean
     SecurityFilterChain gatewayChain(HttpSecurity http, ProblemWriter writer) throws Exception {
