@@ -130,6 +130,29 @@ class FeedIT extends InsightIT {
     }
 
     @Test
+    void whoseProjectItIsDoesNotLearnOfADenunciation() throws Exception {
+        String denunciation = sent.id("denunciation");
+        keep(
+                sent.event(
+                        "project-service",
+                        "project.registered.v1",
+                        project,
+                        "party-bao-lam",
+                        Map.of("projectId", project, "title", Map.of("vi", "Đường"), "ownerAgency", "pmb-lam-dong-1")),
+                sent.event(
+                        "complaint-service",
+                        "denunciation.received.v1",
+                        denunciation,
+                        "inspectorate-lam-dong",
+                        Map.of("projectId", project, "holderAgency", "inspectorate-lam-dong")));
+
+        assertThat(types(json(officer("pmb-lam-dong-1"), "/api/v1/events?project=" + project)))
+                .containsExactly("project.registered.v1");
+        assertThat(types(json(officer("inspectorate-lam-dong"), "/api/v1/events?subject=" + denunciation)))
+                .containsExactly("denunciation.received.v1");
+    }
+
+    @Test
     void badParametersAreProblems() throws Exception {
         for (String bad : new String[] {"after=x", "after=-1", "limit=0", "limit=501", "from=yesterday"}) {
             HttpResponse<String> answer = get(analyst(), "/api/v1/events?" + bad);

@@ -31,6 +31,8 @@ import org.springframework.stereotype.Component;
 class MongoFeed implements FindingEvents {
     private static final Bson IN_ORDER = Sorts.ascending(FeedDocuments.POSITION);
     private static final Pattern ALERTS = Pattern.compile("^alert\\.");
+    /** Whose project it is may be who is denounced: only who handles a denunciation knows that there is one. */
+    private static final Pattern DENUNCIATIONS = Pattern.compile("^denunciation\\.");
 
     private final MongoCollection<Document> feed;
     private final ProjectParties parties;
@@ -90,7 +92,9 @@ class MongoFeed implements FindingEvents {
                 ? Filters.empty()
                 : or(
                         in(FeedDocuments.CONCERNS, agency, EventIndex.EVERYBODY),
-                        in(FeedDocuments.PROJECT, parties.projectsOf(agency)));
+                        and(
+                                in(FeedDocuments.PROJECT, parties.projectsOf(agency)),
+                                Filters.not(Filters.regex(FeedDocuments.TYPE, DENUNCIATIONS))));
     }
 
     private static List<KeptEvent> read(Iterable<Document> documents) {
