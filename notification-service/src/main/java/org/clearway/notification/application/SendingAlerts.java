@@ -1,7 +1,9 @@
 package org.clearway.notification.application;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.clearway.eventing.Loaded;
 import org.clearway.eventing.Origin;
 import org.clearway.eventing.Streams;
@@ -22,6 +24,8 @@ import org.clearway.notification.domain.Text;
 /** Sends one alert and records what came of it. */
 public final class SendingAlerts {
     private static final String NO_LANGUAGE_SET = "vi";
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LAST_PAUSE = Duration.ofSeconds(5);
 
     private final Streams<Alert, AlertEvent> alerts;
     private final AlertDecider decider;
@@ -52,8 +56,9 @@ public final class SendingAlerts {
     /**
      * One attempt for an alert that waits.
      *
-     * <p>A mail can be repeated in one case only: the process ends, or loses its lease, after the mail server took the
-     * mail and before that is recorded. The repeated mail has the same Message-ID, by which mailboxes drop the second.
+     * <p>A mail can be repeated in one case only: the process ends, or stands still until its lease is over, or the
+     * database is away for long, after the mail server took the mail and before that is recorded. The repeated mail has
+     * the same Message-ID, by which it can be told.
      */
     Reached send(Loaded<Alert> alert, Lookup lookup) {
         if (!(alert.state() instanceof Pending pending)) {
@@ -63,7 +68,7 @@ public final class SendingAlerts {
             case Prepared.NotReady(SendingOutcome why) -> why;
             case Prepared.Ready ready -> attempt(pending, ready);
         };
-        record(alert, pending, outcome);
+        recordAtLast(alert, pending, outcome);
         return reached(outcome);
     }
 
@@ -106,6 +111,21 @@ public final class SendingAlerts {
                 new SendingOutcome.NotYet(recipient, DelayReason.TEMPORARILY_REFUSED, answer);
             case Handover.ServerAway() -> new SendingOutcome.NotYet(recipient, DelayReason.MAIL_SERVER_AWAY, null);
         };
+    }
+
+    /** The mail has left: before it is left again, the database gets some seconds to come back. */
+    private void recordAtLast(Loaded<Alert> alert, Pending pending, SendingOutcome outcome) {
+        for (long pause = FIRST_PAUSE.toNanos(); ; pause *= 2) {
+            try {
+                record(alert, pending, outcome);
+                return;
+            } catch (RuntimeException e) {
+                if (pause > LAST_PAUSE.toNanos()) {
+                    throw e;
+                }
+                LockSupport.parkNanos(pause);
+            }
+        }
     }
 
     private void record(Loaded<Alert> alert, Pending pending, SendingOutcome outcome) {

@@ -11,16 +11,12 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.clearway.eventing.InboundEvent;
 import org.clearway.eventing.StreamId;
 import org.clearway.notification.Fixtures;
+import org.clearway.notification.Publisher;
 import org.clearway.notification.RunningService;
 import org.clearway.notification.TestMail;
 import org.clearway.testkit.RealKafka;
@@ -28,29 +24,6 @@ import org.junit.jupiter.api.Test;
 
 /** From the producer's topic to the mail and to the own topic, with one trace id and without an address. */
 class OverTheTopicIT extends RunningService {
-    private static void publish(String topic, InboundEvent event) throws Exception {
-        ProducerRecord<String, byte[]> published =
-                new ProducerRecord<>(topic, event.subject(), event.data().getBytes(StandardCharsets.UTF_8));
-        Map.of(
-                        "ce_specversion", "1.0",
-                        "ce_id", event.id(),
-                        "ce_source", event.source(),
-                        "ce_type", event.type(),
-                        "ce_time", event.recordedAt().toString(),
-                        "ce_subject", event.subject(),
-                        "ce_sequence", String.valueOf(event.sequence()),
-                        "ce_position", event.position(),
-                        "ce_occurredon", event.occurredOn().toString(),
-                        "ce_agency", event.agency())
-                .forEach((name, value) -> published.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        published.headers().add("traceparent", Fixtures.TRACE_PARENT.getBytes(StandardCharsets.UTF_8));
-        Map<String, Object> settings = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, RealKafka.shared().bootstrapServers());
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(published).get();
-        }
-    }
-
     private static List<ConsumerRecord<String, byte[]>> alertsAbout(String eventId, int expected) {
         Map<String, Object> settings = Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -82,7 +55,9 @@ class OverTheTopicIT extends RunningService {
         InboundEvent event = Fixtures.anEvent("obstacle.reported.v1", StreamId.newId(), 1, """
                 {"obstacleId":"o","projectId":"p","title":{"vi":"Chờ","en":"Waits"},"kind":"COMPLAINT",\
                 "causeCode":"c","ownerAgency":"%s","since":"2026-10-01"}""".formatted(owner));
-        publish("projects", event);
+        try (Publisher projects = new Publisher(RealKafka.shared().bootstrapServers())) {
+            projects.publish("projects", event);
+        }
         String address = owner + "@agencies.example";
         await(() -> TestMail.shared().to(address).size() == 1);
         MimeMessage mail = TestMail.shared().to(address).getFirst();
