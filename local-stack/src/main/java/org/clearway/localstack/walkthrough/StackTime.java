@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.concurrent.locks.LockSupport;
 import org.clearway.localservers.ServerFailed;
 import org.clearway.localstack.clock.ClockFile;
 import org.clearway.localstack.clock.ClockMover;
@@ -14,6 +15,7 @@ import org.clearway.localstack.stack.Stack;
 /** What time it is for the services, which may be ahead of the machine's. */
 final class StackTime {
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Stack stack;
     private final Clock machine;
@@ -34,29 +36,30 @@ final class StackTime {
         return LocalDate.ofInstant(now(), ZONE);
     }
 
-    /** Moves the services' clock to just after the end of this day, unless it is later already. */
+    /**
+     * Moves the services' clock to just after the end of this day, unless it is later already. Another command may be at
+     * work, and a service may be starting: both pass.
+     */
     void moveBehind(LocalDate day) {
         Instant target = day.plusDays(1).atStartOfDay(ZONE).toInstant().plusSeconds(60);
-        CommandLock.holding(stack.installation(), () -> {
-            Duration step = Duration.between(now(), target);
-            move(step.isNegative() ? Duration.ZERO : Duration.ofSeconds(step.toSeconds() + 1));
-        });
-    }
-
-    private void move(Duration step) {
-        long deadline = System.nanoTime() + patience.toNanos();
         ClockMover mover = new ClockMover(stack);
-        Duration left = step;
+        long deadline = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
-                mover.forward(left);
+                CommandLock.holding(stack.installation(), () -> mover.forward(stepTo(target)));
                 return;
-            } catch (ServerFailed behind) {
+            } catch (ServerFailed busyOrBehind) {
                 if (System.nanoTime() > deadline) {
-                    throw behind;
+                    throw busyOrBehind;
                 }
-                left = Duration.ZERO; // it is moved; wait again for who is still behind
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
+    }
+
+    /** Nothing when it is moved already: then only who is still behind is waited for. */
+    private Duration stepTo(Instant target) {
+        Duration step = Duration.between(now(), target);
+        return step.isNegative() ? Duration.ZERO : Duration.ofSeconds(step.toSeconds() + 1);
     }
 }
