@@ -1,5 +1,6 @@
 package org.clearway.clearance.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.clearway.clearance.domain.ActingAgency;
@@ -23,8 +24,8 @@ public interface Directory {
     /** The units that ever had this code. */
     List<AdministrativeUnit> unitsOf(String code);
 
-    /** Units that were ever directly under this one. */
-    List<AdministrativeUnit> unitsUnder(String code);
+    /** Units that were ever directly under one of these. */
+    List<AdministrativeUnit> unitsUnder(Collection<String> codes);
 
     /** The rows of this power, of any time. */
     List<Competence> competences(String power);

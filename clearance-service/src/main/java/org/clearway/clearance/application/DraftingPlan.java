@@ -3,10 +3,7 @@ package org.clearway.clearance.application;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.clearway.clearance.domain.Authority;
 import org.clearway.clearance.domain.Clearance;
 import org.clearway.clearance.domain.ClearanceCommand;
@@ -21,7 +18,7 @@ import org.clearway.clearance.domain.LandUserId;
 import org.clearway.clearance.domain.LineDraft;
 import org.clearway.clearance.domain.PlanCommand;
 import org.clearway.clearance.domain.PlanDecider;
-import org.clearway.clearance.domain.PlanEvent;
+import org.clearway.clearance.domain.PlanEvent.PlanDrafted;
 import org.clearway.clearance.domain.PlanId;
 import org.clearway.clearance.domain.RuleSet;
 import org.clearway.eventing.Outcome;
@@ -34,29 +31,30 @@ import org.springframework.stereotype.Component;
 public class DraftingPlan {
     private final Streams<Clearance, ClearanceEvent> clearances;
     private final Streams<LandUser, LandUserEvent> landUsers;
-    private final Streams<CompensationPlan, PlanEvent> plans;
     private final PlanDecider decider;
     private final SeeingCases cases;
     private final FindingAuthority authorities;
+    private final BeginningPlans beginning;
 
     DraftingPlan(
             Streams<Clearance, ClearanceEvent> clearances,
             Streams<LandUser, LandUserEvent> landUsers,
-            Streams<CompensationPlan, PlanEvent> plans,
             PlanDecider decider,
             SeeingCases cases,
-            FindingAuthority authorities) {
+            FindingAuthority authorities,
+            BeginningPlans beginning) {
         this.clearances = clearances;
         this.landUsers = landUsers;
-        this.plans = plans;
         this.decider = decider;
         this.cases = cases;
         this.authorities = authorities;
+        this.beginning = beginning;
     }
 
     /**
-     * First the draft is decided without effect, then the lines are booked in the clearance, then the plan is written:
-     * two plans drafted at once cannot both have the same land user, and a refused draft books nothing.
+     * First the draft is decided without effect, so that a refused one books nothing; then its lines are booked in the
+     * clearance, where two drafts of one land user meet; then the plan is begun. If the service dies before that, the
+     * listener on the clearance's own event begins it.
      *
      * @return empty for a clearance that the actor may not know of
      */
@@ -66,15 +64,15 @@ public class DraftingPlan {
 
     private Outcome<CompensationPlan> draft(Clearance clearance, Act act, RuleSet ruleSet, List<LineDraft> lines) {
         Authority authority = authorities.of(act.duty(), act.actor(), clearance.file(), act.occurredOn());
-        Map<LandUserId, LandUser> found = find(lines);
-        PlanId newId = new PlanId(StreamId.newId());
-        decider.decide(null, command(newId, clearance, act, ruleSet, lines, found, authority));
-        ClearanceCommand claim = new ClearanceCommand.ClaimPlanLines(
-                newId,
-                lines.stream().map(LineDraft::landUserId).toList(),
-                drafted(clearance),
+        PlanDrafted draft = decider.draft(new PlanCommand.DraftPlan(
+                new PlanId(StreamId.newId()),
+                clearance.file(),
+                ruleSet,
+                lines,
+                find(lines),
                 authority,
-                act.occurredOn());
+                act.occurredOn()));
+        ClearanceCommand claim = new ClearanceCommand.ClaimPlanLines(draft, authority);
         Outcome<Clearance> claimed = clearances.execute(
                 clearance.file().clearanceId().value(),
                 act.origin(),
@@ -86,23 +84,7 @@ public class DraftingPlan {
                 .find(lines.getFirst().landUserId())
                 .map(CountedLandUser::planId)
                 .orElseThrow();
-        PlanCommand draft = command(planId, clearance, act, ruleSet, lines, found, authority);
-        return plans.execute(
-                planId.value(),
-                act.origin().forPart("draft"),
-                Streams.ANY_VERSION,
-                state -> decider.decide(state, draft));
-    }
-
-    private static PlanCommand command(
-            PlanId id,
-            Clearance clearance,
-            Act act,
-            RuleSet ruleSet,
-            List<LineDraft> lines,
-            Map<LandUserId, LandUser> found,
-            Authority authority) {
-        return new PlanCommand.DraftPlan(id, clearance.file(), ruleSet, lines, found, authority, act.occurredOn());
+        return beginning.begin(draft.as(planId), act.origin().forPart("draft"));
     }
 
     private Map<LandUserId, LandUser> find(List<LineDraft> lines) {
@@ -111,14 +93,5 @@ public class DraftingPlan {
             landUsers.find(line.landUserId().value()).ifPresent(loaded -> found.put(line.landUserId(), loaded.state()));
         }
         return found;
-    }
-
-    private Set<PlanId> drafted(Clearance clearance) {
-        return clearance.list().landUsers().stream()
-                .map(CountedLandUser::planId)
-                .filter(Objects::nonNull)
-                .distinct()
-                .filter(planId -> plans.find(planId.value()).isPresent())
-                .collect(Collectors.toSet());
     }
 }

@@ -1,10 +1,9 @@
 package org.clearway.clearance.application;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.clearway.clearance.domain.ActingAgency;
 import org.clearway.clearance.domain.AdministrativeUnit;
 import org.clearway.clearance.domain.AgencyRef;
@@ -43,17 +42,14 @@ public class FindingScope {
                 : Optional.empty();
     }
 
+    /** Level by level, so that a province costs a handful of questions and not one for each commune. */
     private Set<String> territory(ActingAgency committee) {
         Set<String> codes = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>();
-        open.add(committee.unitCode());
-        while (!open.isEmpty()) {
-            String code = open.remove();
-            if (codes.add(code)) {
-                directory.unitsUnder(code).stream()
-                        .map(AdministrativeUnit::code)
-                        .forEach(open::add);
-            }
+        Set<String> level = Set.of(committee.unitCode());
+        while (codes.addAll(level)) {
+            level = directory.unitsUnder(level).stream()
+                    .map(AdministrativeUnit::code)
+                    .collect(Collectors.toSet());
         }
         return codes;
     }

@@ -26,7 +26,8 @@ public class IssuingNoticeToAll {
 
     /**
      * One command for each land user, derived from the request: sent again after an interruption, it goes on where it
-     * stopped. Whoever has a valid notice is passed over.
+     * stopped. Whoever has a valid
+     * notice, or a decision already, is passed over.
      *
      * @return the land users with the notice; empty for a clearance that the actor may not know of
      */
@@ -47,8 +48,9 @@ public class IssuingNoticeToAll {
                         act.occurredOn(),
                         act.origin().forPart(counted.landUserId().value()),
                         Streams.ANY_VERSION);
-                boolean valid = landUser.landUser().state().hasValidNoticeOn(act.occurredOn());
-                issued.add(valid ? new Outcome<>(landUser.landUser(), true) : acts.record(landUser, part, command));
+                LandUser state = landUser.landUser().state();
+                boolean done = state.recovery() != null || state.hasValidNoticeOn(act.occurredOn());
+                issued.add(done ? new Outcome<>(landUser.landUser(), true) : acts.record(landUser, part, command));
             }
         }
         return issued;

@@ -97,11 +97,12 @@ public final class ClearanceDecider {
     }
 
     private static PlanLinesClaimed claim(Clearance clearance, ClearanceCommand.ClaimPlanLines command) {
-        command.authority().require(command.occurredOn());
+        PlanEvent.PlanDrafted draft = command.draft();
+        command.authority().require(draft.occurredOn());
         Set<LandUserId> seen = new HashSet<>();
-        for (int i = 0; i < command.landUsers().size(); i++) {
+        for (int i = 0; i < draft.lines().size(); i++) {
             String field = "lines[" + i + "].landUserId";
-            LandUserId id = command.landUsers().get(i);
+            LandUserId id = draft.lines().get(i).landUserId();
             if (!seen.add(id)) {
                 throw new ClearanceRefused(new Refusal.LandUserTwice(field, id));
             }
@@ -110,13 +111,11 @@ public final class ClearanceDecider {
                     .find(id)
                     .orElseThrow(() -> new ClearanceRefused(new Refusal.UnknownLandUser(field, id)));
             PlanId plan = counted.planId();
-            if (plan != null && command.drafted().contains(plan)) {
+            if (plan != null) {
                 throw new ClearanceRefused(new Refusal.LandUserHasPlan(field, id, plan));
             }
         }
-        ClearanceFile file = clearance.file();
-        return new PlanLinesClaimed(
-                file.clearanceId(), file.projectId(), command.planId(), command.landUsers(), command.occurredOn());
+        return PlanLinesClaimed.of(draft);
     }
 
     private static List<ClearanceEvent> progress(Clearance clearance, ClearanceCommand.CountProgress command) {

@@ -55,15 +55,48 @@ public sealed interface ClearanceEvent {
             LocalDate occurredOn)
             implements ClearanceEvent {}
 
+    /** Enough for the plan's own stream to be begun from it. */
     record PlanLinesClaimed(
             ClearanceId clearanceId,
             ProjectRef projectId,
+            MilestoneRef milestoneId,
             PlanId planId,
-            List<LandUserId> landUserIds,
+            String unitCode,
+            AgencyRef compensationUnit,
+            RuleSet ruleSet,
+            List<PlanLine> lines,
             LocalDate occurredOn)
             implements ClearanceEvent {
         public PlanLinesClaimed {
-            landUserIds = List.copyOf(landUserIds);
+            lines = List.copyOf(lines);
+        }
+
+        static PlanLinesClaimed of(PlanEvent.PlanDrafted draft) {
+            return new PlanLinesClaimed(
+                    draft.clearanceId(),
+                    draft.projectId(),
+                    draft.milestoneId(),
+                    draft.planId(),
+                    draft.unitCode(),
+                    draft.compensationUnit(),
+                    draft.ruleSet(),
+                    draft.lines(),
+                    draft.occurredOn());
+        }
+
+        /** The plan that the lines were booked for, as it begins. */
+        public PlanEvent.PlanDrafted toDraft() {
+            return new PlanEvent.PlanDrafted(
+                    planId,
+                    clearanceId,
+                    projectId,
+                    milestoneId,
+                    unitCode,
+                    compensationUnit,
+                    ruleSet,
+                    PlanDrafting.FIRST_VERSION,
+                    lines,
+                    occurredOn);
         }
     }
 

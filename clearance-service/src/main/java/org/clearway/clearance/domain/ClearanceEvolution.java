@@ -34,8 +34,8 @@ public final class ClearanceEvolution {
 
     private static LandUserList claimed(LandUserList list, PlanLinesClaimed event) {
         LandUserList after = list;
-        for (LandUserId id : event.landUserIds()) {
-            after = after.changing(id, counted -> counted.in(event.planId()));
+        for (PlanLine line : event.lines()) {
+            after = after.changing(line.landUserId(), counted -> counted.in(event.planId()));
         }
         return after;
     }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface PlanCommand {
     LocalDate occurredOn();
 
-    /** @param landUsers the land users of the lines as they are now */
+    /**
+     * Finds out whether a plan may be drafted like this; booked and begun it is afterwards.
+     *
+     * @param landUsers the land users of the lines as they are now
+     */
     record DraftPlan(
             PlanId planId,
             ClearanceFile clearance,
@@ -20,6 +24,14 @@ public sealed interface PlanCommand {
             Authority authority,
             LocalDate occurredOn)
             implements PlanCommand {}
+
+    /** Begins the plan's own record; from the lines that were booked for it in the clearance. */
+    record BeginPlan(PlanEvent.PlanDrafted draft) implements PlanCommand {
+        @Override
+        public LocalDate occurredOn() {
+            return draft.occurredOn();
+        }
+    }
 
     record PostPlan(Set<PostingPlace> places, Authority authority, LocalDate occurredOn) implements PlanCommand {}
 

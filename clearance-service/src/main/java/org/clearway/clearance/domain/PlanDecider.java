@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 public record PlanDecider(LegalRules rules) {
     /** @throws ClearanceRefused where a step before it is missing, a wait runs, or another agency must act */
     public List<PlanEvent> decide(@Nullable CompensationPlan state, PlanCommand command) {
+        if (command instanceof PlanCommand.BeginPlan begin) {
+            return state == null ? List.of(begin.draft()) : List.of();
+        }
         if (command instanceof PlanCommand.DraftPlan draft) {
             return state == null ? List.of(PlanDrafting.draft(draft)) : List.of();
         }
         CompensationPlan plan = Objects.requireNonNull(state, "no such plan");
         return switch (command) {
+            case PlanCommand.BeginPlan begin -> List.of();
             case PlanCommand.DraftPlan draft -> List.of();
             case PlanCommand.PostPlan post -> List.of(post(plan, post));
             case PlanCommand.EndPosting end -> List.of(endPosting(plan, end));
@@ -28,6 +32,11 @@ public record PlanDecider(LegalRules rules) {
             case PlanCommand.RequireRevision require -> PlanRevising.require(plan, require);
             case PlanCommand.ReviseLine revise -> List.of(PlanRevising.revise(plan, revise, rules));
         };
+    }
+
+    /** The draft as it would be; nothing is recorded. */
+    public PlanEvent.PlanDrafted draft(PlanCommand.DraftPlan command) {
+        return PlanDrafting.draft(command);
     }
 
     private PlanPosted post(CompensationPlan plan, PlanCommand.PostPlan command) {

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 /** A plan is drafted when the inventory of every land user in it is complete. */
 final class PlanDrafting {
+    static final int FIRST_VERSION = 1;
+
     private PlanDrafting() {}
 
     static PlanEvent.PlanDrafted draft(PlanCommand.DraftPlan command) {
@@ -25,7 +27,7 @@ final class PlanDrafting {
                 clearance.unitCode(),
                 clearance.compensationUnit(),
                 command.ruleSet(),
-                1,
+                FIRST_VERSION,
                 lines,
                 command.occurredOn());
     }

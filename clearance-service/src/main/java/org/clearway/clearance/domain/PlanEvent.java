@@ -30,6 +30,21 @@ public sealed interface PlanEvent {
         public PlanDrafted {
             lines = List.copyOf(lines);
         }
+
+        /** The same draft under the id that its lines were booked for. */
+        public PlanDrafted as(PlanId id) {
+            return new PlanDrafted(
+                    id,
+                    clearanceId,
+                    projectId,
+                    milestoneId,
+                    unitCode,
+                    compensationUnit,
+                    ruleSet,
+                    version,
+                    lines,
+                    occurredOn);
+        }
     }
 
     record PlanPosted(

@@ -1,9 +1,11 @@
 package org.clearway.clearance.kafka;
 
 import org.clearway.clearance.application.BeginningLandUserRecords;
+import org.clearway.clearance.application.BeginningPlans;
 import org.clearway.clearance.application.CountingProgress;
 import org.clearway.clearance.application.StartingPaymentLimits;
 import org.clearway.clearance.domain.ClearanceEvent.LandUserCounted;
+import org.clearway.clearance.domain.ClearanceEvent.PlanLinesClaimed;
 import org.clearway.clearance.domain.ClearanceId;
 import org.clearway.clearance.domain.LandUserFile;
 import org.clearway.clearance.domain.LandUserId;
@@ -21,16 +23,23 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * What one of our streams must learn of another goes over our own topic, so that nothing is lost when the service dies
- * in between: progress to the clearance, limits of payment to the land users, the record of a counted land user.
+ * in between: progress to the clearance, limits of payment to the land users, the records of counted land users and of
+ * plans whose lines are booked.
  */
 @Configuration(proxyBeanMethods = false)
 class OwnEventsListener {
     private final BeginningLandUserRecords beginning;
+    private final BeginningPlans beginningPlans;
     private final CountingProgress counting;
     private final StartingPaymentLimits starting;
 
-    OwnEventsListener(BeginningLandUserRecords beginning, CountingProgress counting, StartingPaymentLimits starting) {
+    OwnEventsListener(
+            BeginningLandUserRecords beginning,
+            BeginningPlans beginningPlans,
+            CountingProgress counting,
+            StartingPaymentLimits starting) {
         this.beginning = beginning;
+        this.beginningPlans = beginningPlans;
         this.counting = counting;
         this.starting = starting;
     }
@@ -40,6 +49,7 @@ class OwnEventsListener {
         return Subscription.named("clearance-service.clearances")
                 .topics("clearances")
                 .on("land-user.counted.v1", LandUserCounted.class, this::begin)
+                .on("plan-lines.claimed.v1", PlanLinesClaimed.class, this::beginPlan)
                 .on("compensation.accepted.v1", OfLandUser.class, (event, body) -> answered(event, body, true))
                 .on("compensation.refused.v1", OfLandUser.class, (event, body) -> answered(event, body, false))
                 .on("compensation.paid.v1", Paid.class, this::paid)
@@ -62,6 +72,10 @@ class OwnEventsListener {
                 counted.parcels(),
                 counted.occurredOn());
         beginning.begin(file, Origin.reactionTo(event, "begin-record"));
+    }
+
+    private void beginPlan(InboundEvent event, PlanLinesClaimed claimed) {
+        beginningPlans.begin(claimed.toDraft(), Origin.reactionTo(event, "begin-plan"));
     }
 
     private void answered(InboundEvent event, OfLandUser body, boolean accepted) {

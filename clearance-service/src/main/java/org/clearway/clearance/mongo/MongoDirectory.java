@@ -5,6 +5,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,8 +80,8 @@ class MongoDirectory implements Directory, KeepingDirectory {
     }
 
     @Override
-    public List<AdministrativeUnit> unitsUnder(String code) {
-        return all(units, Filters.eq(DirectoryDocuments.PARENT, code), DirectoryDocuments::unit);
+    public List<AdministrativeUnit> unitsUnder(Collection<String> codes) {
+        return all(units, Filters.in(DirectoryDocuments.PARENT, codes), DirectoryDocuments::unit);
     }
 
     @Override
@@ -95,12 +96,15 @@ class MongoDirectory implements Directory, KeepingDirectory {
 
     @Override
     public void endAgency(InboundEvent event, LocalDate validTo, List<AgencyRef> successors) {
-        agencies.apply(
-                event,
-                before -> DirectoryDocuments.ended(before, validTo)
-                        .append(
-                                DirectoryDocuments.SUCCESSORS,
-                                successors.stream().map(AgencyRef::value).toList()));
+        agencies.apply(event, before -> {
+            Document after = DirectoryDocuments.ended(before, validTo);
+            // An end that names no successors does not take back those known before.
+            return successors.isEmpty()
+                    ? after
+                    : after.append(
+                            DirectoryDocuments.SUCCESSORS,
+                            successors.stream().map(AgencyRef::value).toList());
+        });
     }
 
     @Override

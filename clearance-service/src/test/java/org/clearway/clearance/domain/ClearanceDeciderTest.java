@@ -9,7 +9,6 @@ import static org.clearway.clearance.domain.Given.day;
 import static org.clearway.clearance.domain.Given.refusal;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ClearanceDeciderTest {
@@ -106,39 +105,46 @@ class ClearanceDeciderTest {
 
     @Test
     void booksEachLandUserForOnePlan() {
-        ClearanceCase counted = opened.counting("a", aDraft("1", "1000"));
-        ClearanceCase claimed = counted.doing(claim("plan-1", Set.of(), "a"));
+        ClearanceCase counted = opened.counting("land-user-1", aDraft("1", "1000"));
+        ClearanceCase claimed = counted.doing(claim(draft()));
 
-        assertThat(claimed.state()
-                        .list()
-                        .find(new LandUserId("a"))
-                        .orElseThrow()
+        assertThat(claimed.state().list().last().planId()).isEqualTo(Given.PLAN);
+        assertThat(refusal(Refusal.LandUserHasPlan.class, () -> claimed.doing(claim(draft().as(new PlanId("plan-2")))))
                         .planId())
-                .isEqualTo(new PlanId("plan-1"));
-        assertThat(refusal(
-                                Refusal.LandUserHasPlan.class,
-                                () -> claimed.doing(claim("plan-2", Set.of(new PlanId("plan-1")), "a")))
-                        .planId())
-                .isEqualTo(new PlanId("plan-1"));
-        refusal(Refusal.LandUserTwice.class, () -> counted.doing(claim("plan-1", Set.of(), "a", "a")));
-        refusal(Refusal.UnknownLandUser.class, () -> counted.doing(claim("plan-1", Set.of(), "stranger")));
+                .isEqualTo(Given.PLAN);
+        refusal(Refusal.UnknownLandUser.class, () -> opened.doing(claim(draft())));
+        PlanLine line = draft().lines().getFirst();
+        PlanEvent.PlanDrafted twice = new PlanEvent.PlanDrafted(
+                Given.PLAN,
+                Given.CLEARANCE,
+                draft().projectId(),
+                draft().milestoneId(),
+                "25054",
+                Given.UNIT,
+                RuleSet.LAW_2024,
+                1,
+                List.of(line, line),
+                day("2026-07-12"));
+        refusal(Refusal.LandUserTwice.class, () -> counted.doing(claim(twice)));
     }
 
     @Test
-    void givesUpABookingForAPlanThatNeverCameToBe() {
-        ClearanceCase claimed = opened.counting("a", aDraft("1", "1000")).doing(claim("lost", Set.of(), "a"));
+    void saysEnoughForThePlanToBeBegunFromTheBooking() {
+        ClearanceCase claimed =
+                opened.counting("land-user-1", aDraft("1", "1000")).doing(claim(draft()));
 
-        ClearanceCase again = claimed.doing(claim("plan-2", Set.of(), "a"));
-
-        assertThat(again.state().list().last().planId()).isEqualTo(new PlanId("plan-2"));
+        assertThat(claimed.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ClearanceEvent.PlanLinesClaimed.class,
+                        event -> assertThat(event.toDraft()).isEqualTo(draft()));
     }
 
-    private static ClearanceCommand claim(String plan, Set<PlanId> drafted, String... landUsers) {
-        return new ClearanceCommand.ClaimPlanLines(
-                new PlanId(plan),
-                List.of(landUsers).stream().map(LandUserId::new).toList(),
-                drafted,
-                by(Given.UNIT),
-                day("2026-07-12"));
+    private static PlanEvent.PlanDrafted draft() {
+        return (PlanEvent.PlanDrafted) Given.aDraftedPlan().events().getFirst();
+    }
+
+    private static ClearanceCommand claim(PlanEvent.PlanDrafted draft) {
+        return new ClearanceCommand.ClaimPlanLines(draft, by(Given.UNIT));
     }
 }

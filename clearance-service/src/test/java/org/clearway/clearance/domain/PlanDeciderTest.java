@@ -56,6 +56,16 @@ class PlanDeciderTest {
     }
 
     @Test
+    void beginsOnce() {
+        PlanEvent.PlanDrafted draft =
+                (PlanEvent.PlanDrafted) aDraftedPlan().events().getFirst();
+
+        PlanCase begun = new PlanCase().doing(new PlanCommand.BeginPlan(draft));
+        assertThat(begun.state()).isEqualTo(aDraftedPlan().state());
+        assertThat(begun.doing(new PlanCommand.BeginPlan(draft)).events()).isEmpty();
+    }
+
+    @Test
     void postsAtThePlacesOfTheLaw() {
         var command = new PlanCommand.PostPlan(
                 Set.of(PostingPlace.COMMUNE_PORTAL, PostingPlace.COMMON_PLACE), by(Given.UNIT), day("2026-07-13"));
