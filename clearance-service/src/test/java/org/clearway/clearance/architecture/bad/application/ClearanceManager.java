@@ -1,0 +1,3 @@
+package org.clearway.clearance.architecture.bad.application;
+
+record ClearanceManager(String name) {}

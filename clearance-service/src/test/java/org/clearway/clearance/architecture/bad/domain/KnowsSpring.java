@@ -1,0 +1,5 @@
+package org.clearway.clearance.architecture.bad.domain;
+
+import org.springframework.context.ApplicationContext;
+
+record KnowsSpring(ApplicationContext context) {}

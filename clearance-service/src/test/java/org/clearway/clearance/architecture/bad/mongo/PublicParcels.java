@@ -1,0 +1,3 @@
+package org.clearway.clearance.architecture.bad.mongo;
+
+public record PublicParcels(String name) {}

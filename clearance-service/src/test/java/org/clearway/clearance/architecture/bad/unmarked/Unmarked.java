@@ -1,0 +1,3 @@
+package org.clearway.clearance.architecture.bad.unmarked;
+
+record Unmarked(String name) {}

@@ -1,0 +1,5 @@
+/** The rules of the service's structure. */
+@NullMarked
+package org.clearway.clearance.architecture;
+
+import org.jspecify.annotations.NullMarked;
