@@ -148,6 +148,10 @@ public final class Story {
 
     /** From the end of the posting to the approval of 10 August. */
     JsonNode approved(String plan, int agree, int disagree) {
+        return approvedOn(plan, agree, disagree, "2026-08-10");
+    }
+
+    JsonNode approvedOn(String plan, int agree, int disagree, String day) {
         postingEnd(plan, "2026-07-24").expect(200);
         unit.post(PLANS + plan + "/consultation", """
                 {"occurredOn": "2026-07-25", "agree": %d, "disagree": %d, "other": 0, "minutesNumber": "26/BB"}""".formatted(agree, disagree))
@@ -156,7 +160,9 @@ public final class Story {
                 {"occurredOn": "2026-08-01", "appraisedBy": "dept-lam-dong-agriculture-environment",
                  "paperNumber": "300/TTr"}""").expect(200);
         return province.post(PLANS + plan + "/approval", """
-                {"occurredOn": "2026-08-10", "decisionNumber": "1900/QD-UBND"}""").expect(200).body();
+                {"occurredOn": "%s", "decisionNumber": "1900/QD-UBND"}""".formatted(day))
+                .expect(200)
+                .body();
     }
 
     static JsonNode lineOf(JsonNode plan, JsonNode landUser) {
