@@ -1,6 +1,7 @@
 package org.clearway.localstack.walkthrough;
 
 import java.time.LocalDate;
+import org.clearway.localservers.ServerFailed;
 
 /**
  * The dates on the story's papers, which are entered today. Set out backwards from today so that every limit of the law
@@ -10,6 +11,17 @@ import java.time.LocalDate;
  * @param today the day of the services' clock
  */
 record LegalDates(LocalDate today) {
+    /** What the law of 2026 says of who is competent ends on this day (NĐ 49/2026 Art. 14). */
+    private static final LocalDate LAST_KNOWN = LocalDate.of(2027, 2, 28);
+
+    /** @throws ServerFailed when the services' clock was moved beyond what is known of the law */
+    LegalDates {
+        if (today.minusDays(1).isAfter(LAST_KNOWN)) {
+            throw new ServerFailed("The services' clock stands at " + today + ", and who is competent is known until "
+                    + LAST_KNOWN + " only: ./clearway reset begins anew with today.");
+        }
+    }
+
     LocalDate milestoneScheduled() {
         return today.minusDays(125);
     }

@@ -39,12 +39,13 @@ class AuditTest {
 
     @Test
     void keepsEachEventOnceInTheRecord() {
-        JsonNode whole = json("{\"entries\":10,\"intact\":true}");
-        RecordRow ten = new RecordRow("a", 10, 0, 0, 0, 0, 1, 0, 1, 0, 0, 0, List.of());
+        JsonNode ten = json("{\"entries\":10,\"intact\":true}");
 
-        assertThat(InsightRecord.of(whole, List.of(ten)).isClean()).isTrue();
-        assertThat(InsightRecord.of(whole, List.of(ten, ten)).isClean()).isFalse();
-        assertThat(InsightRecord.of(json("{\"entries\":10,\"intact\":false}"), List.of(ten))
+        assertThat(InsightRecord.of(10, ten, 10).isClean()).isTrue();
+        assertThat(InsightRecord.of(9, ten, 11).isClean()).isTrue();
+        assertThat(InsightRecord.of(11, ten, 12).isClean()).isFalse();
+        assertThat(InsightRecord.of(8, ten, 9).isClean()).isFalse();
+        assertThat(InsightRecord.of(10, json("{\"entries\":10,\"intact\":false}"), 10)
                         .line())
                 .endsWith("chain BROKEN.");
     }

@@ -1,18 +1,21 @@
 package org.clearway.localstack.walkthrough;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
+import org.clearway.localservers.ServerFailed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LegalDatesTest {
-    /** Every day of a year and a half: a break of Tết, swapped days and the turn of a year lie in it. */
+    /** A day of each week until the law is no longer known; a break of Tết and the turn of a year lie in it. */
     static Stream<LocalDate> days() {
-        return LocalDate.of(2026, 11, 1).datesUntil(LocalDate.of(2027, 12, 31), java.time.Period.ofDays(7));
+        return LocalDate.of(2026, 11, 1).datesUntil(LocalDate.of(2027, 3, 2), Period.ofDays(7));
     }
 
     @ParameterizedTest
@@ -64,5 +67,13 @@ class LegalDatesTest {
 
         assertThat(dates.paid()).isBefore(dates.planApproved().plusDays(30));
         assertThat(dates.planApproved().plusDays(30)).isAfter(dates.today());
+    }
+
+    @Test
+    void saysWhenTheClockWasMovedBeyondTheKnownLaw() {
+        assertThatThrownBy(() -> new LegalDates(LocalDate.of(2027, 3, 2)))
+                .isInstanceOf(ServerFailed.class)
+                .hasMessageContaining("stands at 2027-03-02")
+                .hasMessageContaining("./clearway reset");
     }
 }
