@@ -50,23 +50,53 @@ public final class HandlingObstacles {
 
     /** Whoever answers for something in the project reports what holds it up, and who must remove it. */
     public Outcome<Obstacle> report(Asking asking, KeyProject project, Wanted wanted) {
+        ObstacleId id = ObstacleId.ofCommand(asking.origin().commandId());
+        return obstacles.execute(
+                id.value(),
+                asking.origin(),
+                asking.expectedVersion(),
+                // Looked up inside: a repeated request gets its first answer, whatever changed in the register.
+                before -> ObstacleDecider.report(
+                        before, new ReportObstacle(id, completed(asking, project, wanted), wanted.occurredOn())));
+    }
+
+    /** The owner names a day. */
+    public Outcome<Obstacle> promise(Asking asking, ObstacleId id, PromiseRemoval asked) {
+        return obstacles.execute(id.value(), asking.origin(), asking.expectedVersion(), state -> {
+            agencies.require("agency", asked.by(), asked.occurredOn());
+            return ObstacleDecider.promise(Present.state(state, "obstacle"), asked);
+        });
+    }
+
+    /** The owner, or whoever answers for something in the project, shows that it is gone. */
+    public Outcome<Obstacle> resolve(Asking asking, ObstacleId id, KeyProject project, Resolution wanted) {
+        ResolveObstacle asked = new ResolveObstacle(
+                wanted.resolvedOn(),
+                wanted.evidence(),
+                asking.by().agency(),
+                project.answerable(),
+                wanted.occurredOn());
+        return obstacles.execute(id.value(), asking.origin(), asking.expectedVersion(), state -> {
+            agencies.require("agency", asked.by(), asked.occurredOn());
+            return ObstacleDecider.resolve(Present.state(state, "obstacle"), asked);
+        });
+    }
+
+    private Obstacle.Report completed(Asking asking, KeyProject project, Wanted wanted) {
         AgencyId by = asking.by().agency();
         agencies.require("agency", by, wanted.occurredOn());
         if (!asking.by().steward() && !project.answerable().contains(by)) {
             throw new ProjectRefused(new Refusal.NotYourAct(project.answerable()));
         }
         Agency owner = agencies.require("ownerAgency", wanted.owner(), wanted.occurredOn());
-        MilestoneId milestone = wanted.milestone();
-        if (milestone != null && project.milestone(milestone).isEmpty()) {
-            throw new ProjectRefused(new Refusal.UnknownMilestone("milestoneId", milestone));
-        }
+        requireMilestone(project, wanted.milestone());
         if (wanted.since().isAfter(wanted.occurredOn())) {
             throw new ProjectRefused(new Refusal.DateTooEarly("occurredOn", wanted.occurredOn(), wanted.since()));
         }
         String said = wanted.headPost();
-        Obstacle.Report report = new Obstacle.Report(
+        return new Obstacle.Report(
                 project.id(),
-                milestone,
+                wanted.milestone(),
                 wanted.kind(),
                 wanted.causeCode(),
                 wanted.title(),
@@ -75,38 +105,12 @@ public final class HandlingObstacles {
                 wanted.since(),
                 by,
                 null);
-        ObstacleId id = ObstacleId.ofCommand(asking.origin().commandId());
-        return obstacles.execute(
-                id.value(),
-                asking.origin(),
-                asking.expectedVersion(),
-                before -> ObstacleDecider.report(before, new ReportObstacle(id, report, wanted.occurredOn())));
     }
 
-    /** The owner names a day. */
-    public Outcome<Obstacle> promise(Asking asking, ObstacleId id, PromiseRemoval asked) {
-        agencies.require("agency", asked.by(), asked.occurredOn());
-        return obstacles.execute(
-                id.value(),
-                asking.origin(),
-                asking.expectedVersion(),
-                state -> ObstacleDecider.promise(Present.state(state, "obstacle"), asked));
-    }
-
-    /** The owner, or whoever answers for something in the project, shows that it is gone. */
-    public Outcome<Obstacle> resolve(Asking asking, ObstacleId id, KeyProject project, Resolution wanted) {
-        agencies.require("agency", asking.by().agency(), wanted.occurredOn());
-        ResolveObstacle asked = new ResolveObstacle(
-                wanted.resolvedOn(),
-                wanted.evidence(),
-                asking.by().agency(),
-                project.answerable(),
-                wanted.occurredOn());
-        return obstacles.execute(
-                id.value(),
-                asking.origin(),
-                asking.expectedVersion(),
-                state -> ObstacleDecider.resolve(Present.state(state, "obstacle"), asked));
+    private static void requireMilestone(KeyProject project, @Nullable MilestoneId milestone) {
+        if (milestone != null && project.milestone(milestone).isEmpty()) {
+            throw new ProjectRefused(new Refusal.UnknownMilestone("milestoneId", milestone));
+        }
     }
 
     /** How it was removed. */

@@ -20,11 +20,10 @@ public final class HandlingTasks {
 
     /** One act; whoever does it must exist on its day. */
     public Outcome<Directive> handle(Asking asking, DirectiveId id, TaskCommand asked) {
-        agencies.require("agency", asked.by(), asked.occurredOn());
-        return directives.execute(
-                id.value(),
-                asking.origin(),
-                asking.expectedVersion(),
-                state -> DirectiveDecider.decide(Present.state(state, "directive"), asked));
+        return directives.execute(id.value(), asking.origin(), asking.expectedVersion(), state -> {
+            // Looked up inside: a repeated request gets its first answer, whatever changed in the register.
+            agencies.require("agency", asked.by(), asked.occurredOn());
+            return DirectiveDecider.decide(Present.state(state, "directive"), asked);
+        });
     }
 }

@@ -25,13 +25,12 @@ public final class RegisteringDirectives {
 
     /** Enters it; the number of an issuer, year and series stands in the register once. */
     public Outcome<Directive> register(Asking asking, RegisterDirective asked) {
-        agencies.require("agency", asked.by(), asked.occurredOn());
-        agencies.requireAll(named(asked), asked.header().issuedOn());
-        return directives.execute(
-                asked.id().value(),
-                asking.origin(),
-                asking.expectedVersion(),
-                before -> DirectiveDecider.register(before, asked));
+        return directives.execute(asked.id().value(), asking.origin(), asking.expectedVersion(), before -> {
+            // Looked up inside: a repeated request gets its first answer, whatever changed in the register.
+            agencies.require("agency", asked.by(), asked.occurredOn());
+            agencies.requireAll(named(asked), asked.header().issuedOn());
+            return DirectiveDecider.register(before, asked);
+        });
     }
 
     private static Map<String, AgencyId> named(RegisterDirective asked) {

@@ -30,6 +30,14 @@ public final class RegisteringProjects {
 
     /** Enters it; a code is used once. */
     public Outcome<KeyProject> register(Asking asking, RegisterProject asked) {
+        return projects.execute(asked.id().value(), asking.origin(), asking.expectedVersion(), before -> {
+            // Looked up inside: a repeated request gets its first answer, whatever changed in the registers.
+            requireKnown(asked);
+            return ProjectDecider.register(before, asked);
+        });
+    }
+
+    private void requireKnown(RegisterProject asked) {
         agencies.require("agency", asked.by().agency(), asked.occurredOn());
         AgencyId owner = asked.owner();
         if (owner != null) {
@@ -37,11 +45,6 @@ public final class RegisteringProjects {
         }
         requireParent(asked.parent());
         requirePlaces(asked.details().locations());
-        return projects.execute(
-                asked.id().value(),
-                asking.origin(),
-                asking.expectedVersion(),
-                before -> ProjectDecider.register(before, asked));
     }
 
     private void requireParent(@Nullable ProjectId parent) {

@@ -56,11 +56,21 @@ public final class SchedulingMilestones {
 
     /** Schedules it. */
     public Outcome<KeyProject> schedule(Asking asking, ProjectId project, Wanted wanted) {
+        return projects.execute(
+                project.value(),
+                asking.origin(),
+                asking.expectedVersion(),
+                // Looked up inside: a repeated request gets its first answer, whatever changed in the registers.
+                state -> ProjectDecider.decide(Present.state(state, "project"), completed(asking, wanted)));
+    }
+
+    private ScheduleMilestone completed(Asking asking, Wanted wanted) {
         LocalDate day = wanted.occurredOn();
         agencies.require("agency", asking.by().agency(), day);
         Agency lead = agencies.require("leadAgency", wanted.leadAgency(), day);
         KnownAgencies.requireStateBody("leadAgency", lead);
-        ScheduleMilestone asked = new ScheduleMilestone(
+        requireSection(wanted.section(), day);
+        return new ScheduleMilestone(
                 idFor(asking),
                 wanted.kind(),
                 wanted.title(),
@@ -71,12 +81,6 @@ public final class SchedulingMilestones {
                 wanted.section(),
                 asking.by(),
                 day);
-        requireSection(wanted.section(), day);
-        return projects.execute(
-                project.value(),
-                asking.origin(),
-                asking.expectedVersion(),
-                state -> ProjectDecider.decide(Present.state(state, "project"), asked));
     }
 
     private @Nullable AgencyId superior(Wanted wanted, Agency lead) {

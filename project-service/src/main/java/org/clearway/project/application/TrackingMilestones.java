@@ -20,11 +20,10 @@ public final class TrackingMilestones {
 
     /** One act; whoever does it must exist on its day. */
     public Outcome<KeyProject> track(Asking asking, ProjectId project, OfProject asked) {
-        agencies.require("agency", asking.by().agency(), asked.occurredOn());
-        return projects.execute(
-                project.value(),
-                asking.origin(),
-                asking.expectedVersion(),
-                state -> ProjectDecider.decide(Present.state(state, "project"), asked));
+        return projects.execute(project.value(), asking.origin(), asking.expectedVersion(), state -> {
+            // Looked up inside: a repeated request gets its first answer, whatever changed in the register.
+            agencies.require("agency", asking.by().agency(), asked.occurredOn());
+            return ProjectDecider.decide(Present.state(state, "project"), asked);
+        });
     }
 }

@@ -161,7 +161,9 @@ class MilestonesTest {
                 at,
                 new Acting(SUPERIOR, true),
                 SCHEDULED);
-        return registeringProjects.register(askingAsSteward("part"), part).state();
+        return registeringProjects
+                .register(askingAsSteward("part-of-" + parent + "-in-" + unit), part)
+                .state();
     }
 
     private static ClearanceSection section(String unit, String compensationUnit) {

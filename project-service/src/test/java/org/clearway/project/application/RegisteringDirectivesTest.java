@@ -11,6 +11,8 @@ import static org.clearway.project.domain.RegisterFixtures.LAST_DISTRICT_DAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.clearway.eventing.Streams;
+import org.clearway.project.domain.AgencyEvent;
 import org.clearway.project.domain.AgencyId;
 import org.clearway.project.domain.Charge;
 import org.clearway.project.domain.Directive;
@@ -72,6 +74,21 @@ class RegisteringDirectivesTest {
                     assertThat(refusal.agency()).isEqualTo(LEAD);
                 });
         assertThat(TaskState.of(accept("k3", LAST_DISTRICT_DAY).task(TASK))).isEqualTo(TaskState.IN_PROGRESS);
+    }
+
+    @Test
+    void givesTheFirstAnswerAgainEvenWhenTheAgencyHasEndedMeanwhile() {
+        registering.register(asking("k1", OFFICE.value()), registering());
+        registers.agencies.execute(
+                OFFICE.value(),
+                asking("end", "pc-lam-dong").origin(),
+                Streams.ANY_VERSION,
+                state -> List.of(new AgencyEvent.AgencyEnded(OFFICE, ISSUED.minusDays(1), List.of(), null, ISSUED)));
+
+        assertThat(registering
+                        .register(asking("k1", OFFICE.value()), registering())
+                        .repeated())
+                .isTrue();
     }
 
     private Directive accept(String key, LocalDate day) {
