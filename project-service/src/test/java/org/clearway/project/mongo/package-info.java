@@ -1,0 +1,5 @@
+/** States as they are kept beside the journal. */
+@NullMarked
+package org.clearway.project.mongo;
+
+import org.jspecify.annotations.NullMarked;
