@@ -4,7 +4,9 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -31,21 +33,34 @@ public final class RecordLog implements AutoCloseable {
         journal = new MongoJournal(database, name, 1, 8192, clock, false);
     }
 
-    /** Records what is not recorded yet, in the order given; returns when all of it is stored. */
+    /**
+     * Records what is not recorded yet, each stream in the order given; returns when all of it is stored. An event is
+     * sent off only when those before it in its stream are stored: where the database goes away in between, what comes
+     * later cannot have overtaken what must come again.
+     */
     public void append(List<InboundEvent> events) {
+        rounds(events).forEach(this::appendAtOnce);
+    }
+
+    /** The first event of each stream, then the second of each, and so on. */
+    static List<List<InboundEvent>> rounds(List<InboundEvent> events) {
+        List<List<InboundEvent>> rounds = new ArrayList<>();
+        Map<StreamId, Integer> seen = new HashMap<>();
+        for (InboundEvent event : events) {
+            int round = seen.merge(stream(event), 1, Integer::sum) - 1;
+            if (rounds.size() == round) {
+                rounds.add(new ArrayList<>());
+            }
+            rounds.get(round).add(event);
+        }
+        return rounds;
+    }
+
+    private void appendAtOnce(List<InboundEvent> events) {
         List<CompletableFuture<Appended>> answers = new ArrayList<>(events.size());
         for (InboundEvent event : events) {
-            Origin origin = new Origin(
-                    event.id(),
-                    "",
-                    event.source(),
-                    event.agency(),
-                    event.traceParent(),
-                    event.correlationId(),
-                    event.causationId());
             Fact fact = new Fact(event.type(), event.occurredOn(), envelope(event));
-            StreamId stream = new StreamId(event.source(), event.subject());
-            answers.add(journal.submit(stream, event.sequence(), List.of(fact), origin));
+            answers.add(journal.submit(stream(event), event.sequence(), List.of(fact), origin(event)));
         }
         try {
             CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
@@ -64,6 +79,21 @@ public final class RecordLog implements AutoCloseable {
         } catch (CompletionException e) {
             throw new EventingException.JournalUnavailable("the record does not answer", e);
         }
+    }
+
+    private static StreamId stream(InboundEvent event) {
+        return new StreamId(event.source(), event.subject());
+    }
+
+    private static Origin origin(InboundEvent event) {
+        return new Origin(
+                event.id(),
+                "",
+                event.source(),
+                event.agency(),
+                event.traceParent(),
+                event.correlationId(),
+                event.causationId());
     }
 
     /** Events after this position, in order; a page never skips what is still being written. */

@@ -74,6 +74,17 @@ class RecordLogIT {
     }
 
     @Test
+    void sendsAnEventOffOnlyAfterThoseBeforeItInItsStream() {
+        assertThat(RecordLog.rounds(
+                        List.of(anEvent("a", 1), anEvent("a", 2), anEvent("b", 7), anEvent("a", 3), anEvent("b", 8))))
+                .containsExactly(
+                        List.of(anEvent("a", 1), anEvent("b", 7)),
+                        List.of(anEvent("a", 2), anEvent("b", 8)),
+                        List.of(anEvent("a", 3)));
+        assertThat(RecordLog.rounds(List.of())).isEmpty();
+    }
+
+    @Test
     void pagingWhileTwoProcessesRecordLosesAndRepeatsNothing() {
         int perWriter = 400;
         AtomicInteger running = new AtomicInteger(4);
