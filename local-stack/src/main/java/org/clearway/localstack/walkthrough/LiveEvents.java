@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.clearway.localservers.ServerFailed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,7 @@ final class LiveEvents implements AutoCloseable {
         while (open) {
             try {
                 read();
-            } catch (IOException e) {
+            } catch (IOException | ServerFailed e) {
                 // A part is down, or nothing was heard for too long: again, from where it broke off.
             }
             if (open) {
