@@ -27,6 +27,24 @@ class LogTailTest {
     }
 
     @Test
+    void namesTheLibraryThatTheMachineLacks() throws IOException {
+        Path log = Files.writeString(
+                folder.resolve("a.log"),
+                "/opt/mongod: error while loading shared libraries: libcurl.so.4: cannot open shared object file\n");
+        assertThat(LogTail.explainEnd("mongod", log))
+                .isEqualTo("mongod cannot run because this machine lacks the library libcurl.so.4: install it"
+                        + " (on Debian and Ubuntu: apt-get install libcurl4), then start again.");
+    }
+
+    @Test
+    void doesNotTakeAnEarlierEndForTheLast() throws IOException {
+        String later = "line\n".repeat(20);
+        Path log = Files.writeString(
+                folder.resolve("a.log"), "error while loading shared libraries: libcurl.so.4: no\n" + later);
+        assertThat(LogTail.explainEnd("mongod", log)).startsWith("mongod ended");
+    }
+
+    @Test
     void knowsNothingWithoutALog() {
         assertThat(LogTail.of(folder.resolve("none.log"), 5)).isEmpty();
     }
