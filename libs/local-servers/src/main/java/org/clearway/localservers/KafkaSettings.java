@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 /** The settings of a one-node broker that keeps the record for ever and answers fast on a small machine. */
 final class KafkaSettings {
+    private static final int MIB = 1_048_576;
+
     private final Map<String, Object> settings = new LinkedHashMap<>();
 
     KafkaSettings(ServerPlace place, int controllerPort) {
@@ -13,6 +15,7 @@ final class KafkaSettings {
         transactions();
         groups();
         retention();
+        cleaning();
     }
 
     private void node(ServerPlace place, int controllerPort) {
@@ -50,6 +53,11 @@ final class KafkaSettings {
         settings.put("group.initial.rebalance.delay.ms", 0);
         settings.put("share.coordinator.state.topic.replication.factor", 1);
         settings.put("share.coordinator.state.topic.min.isr", 1);
+    }
+
+    /** Only Kafka's own small topics are compacted; the default reserves 128 MiB of the heap for that. */
+    private void cleaning() {
+        settings.put("log.cleaner.dedupe.buffer.size", 8 * MIB);
     }
 
     /** The topics are a record: nothing expires, and a rehearsal may date its events months ahead. */
