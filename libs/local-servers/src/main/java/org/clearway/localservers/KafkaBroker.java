@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 
@@ -25,22 +27,44 @@ public final class KafkaBroker implements AutoCloseable {
     private static final Duration ANSWER_PATIENCE = Duration.ofSeconds(3);
 
     private final BrokerClassPath classPath;
+    private final BrokerJvm jvm;
     private final ServerPlace place;
     private final int controllerPort;
+    private final Consumer<ServerProcess> launched;
     private ServerProcess process;
 
-    private KafkaBroker(BrokerClassPath classPath, ServerPlace place, int controllerPort) {
+    private KafkaBroker(
+            BrokerClassPath classPath,
+            BrokerJvm jvm,
+            ServerPlace place,
+            int controllerPort,
+            Consumer<ServerProcess> launched) {
         this.classPath = classPath;
+        this.jvm = jvm;
         this.place = place;
         this.controllerPort = controllerPort;
+        this.launched = launched;
         this.process = launch();
     }
 
-    /** Starts a broker, formats its folder when that is new, and waits until it answers. */
-    public static KafkaBroker start(BrokerClassPath classPath, ServerPlace place, int controllerPort) {
+    /**
+     * Starts a broker, formats its folder when that is new, and waits until it answers.
+     *
+     * @param launched is told of the process as soon as it runs, before it is ready
+     */
+    public static KafkaBroker start(
+            BrokerClassPath classPath,
+            BrokerJvm jvm,
+            ServerPlace place,
+            int controllerPort,
+            Consumer<ServerProcess> launched) {
         Ports.requireFree(place.port(), NAME);
         Ports.requireFree(controllerPort, "Kafka's controller");
-        return new KafkaBroker(classPath, place, controllerPort);
+        return new KafkaBroker(classPath, jvm, place, controllerPort, launched);
+    }
+
+    public static KafkaBroker start(BrokerClassPath classPath, ServerPlace place, int controllerPort) {
+        return start(classPath, BrokerJvm.fast(), place, controllerPort, process -> {});
     }
 
     public static KafkaBroker start(ServerPlace place, int controllerPort) {
@@ -79,9 +103,15 @@ public final class KafkaBroker implements AutoCloseable {
         if (!Files.exists(place.dataDir().resolve("logs/meta.properties"))) {
             format(settings);
         }
-        List<String> command = java("-XX:+UseCompactObjectHeaders", "-Xmx256m", "-XX:MaxMetaspaceSize=128m");
+        List<String> command = java(Stream.concat(Stream.of("-XX:+UseCompactObjectHeaders"), jvm.flags().stream())
+                .toList());
         command.addAll(List.of("kafka.Kafka", String.valueOf(settings)));
-        ServerProcess started = ServerProcess.start(NAME, command, Map.of(), place.log(), place.lifetime());
+        ServerProcess started = ServerProcess.start(NAME, command, jvm.environment(), place.log(), place.lifetime());
+        return started.killedUnless(this::awaitReady);
+    }
+
+    private void awaitReady(ServerProcess started) {
+        launched.accept(started);
         started.awaitReady(() -> Ports.isOpen(place.port()), START_PATIENCE);
         try (Admin admin = Admin.create(Map.of(
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -92,11 +122,10 @@ public final class KafkaBroker implements AutoCloseable {
                 100))) {
             started.awaitReady(() -> answers(admin), START_PATIENCE);
         }
-        return started;
     }
 
     private void format(Path settings) {
-        List<String> command = java("-XX:TieredStopAtLevel=1");
+        List<String> command = java(List.of("-XX:TieredStopAtLevel=1"));
         command.addAll(List.of(
                 "kafka.tools.StorageTool",
                 "format",
@@ -122,11 +151,11 @@ public final class KafkaBroker implements AutoCloseable {
         }
     }
 
-    private List<String> java(String... flags) {
+    private List<String> java(List<String> flags) {
         List<String> command = new ArrayList<>();
         command.add(String.valueOf(Path.of(System.getProperty("java.home"), "bin", "java")));
         command.add("-XX:+UseSerialGC");
-        command.addAll(List.of(flags));
+        command.addAll(flags);
         command.add("--sun-misc-unsafe-memory-access=allow");
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("-Dlogback.configurationFile="

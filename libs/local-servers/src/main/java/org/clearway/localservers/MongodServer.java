@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.bson.Document;
 
 /** A real mongod as a replica set of one node named rs0, so that transactions and change streams work. */
@@ -27,18 +28,28 @@ public final class MongodServer implements AutoCloseable {
 
     private final Path binary;
     private final ServerPlace place;
+    private final Consumer<ServerProcess> launched;
     private ServerProcess process;
 
-    private MongodServer(Path binary, ServerPlace place) {
+    private MongodServer(Path binary, ServerPlace place, Consumer<ServerProcess> launched) {
         this.binary = binary;
         this.place = place;
+        this.launched = launched;
         this.process = launch();
     }
 
-    /** Starts a mongod, makes it a replica set when it is none yet, and waits until it takes writes. */
-    public static MongodServer start(Path binary, ServerPlace place) {
+    /**
+     * Starts a mongod, makes it a replica set when it is none yet, and waits until it takes writes.
+     *
+     * @param launched is told of the process as soon as it runs, before it is ready
+     */
+    public static MongodServer start(Path binary, ServerPlace place, Consumer<ServerProcess> launched) {
         Ports.requireFree(place.port(), "MongoDB");
-        return new MongodServer(binary, place);
+        return new MongodServer(binary, place, launched);
+    }
+
+    public static MongodServer start(Path binary, ServerPlace place) {
+        return start(binary, place, process -> {});
     }
 
     public static MongodServer start(ServerPlace place) {
@@ -84,11 +95,15 @@ public final class MongodServer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         ServerProcess started = ServerProcess.start(NAME, command(), Map.of(), place.log(), place.lifetime());
+        return started.killedUnless(this::awaitReady);
+    }
+
+    private void awaitReady(ServerProcess started) {
+        launched.accept(started);
         started.awaitReady(() -> Ports.isOpen(place.port()), START_PATIENCE);
         try (MongoClient client = directClient()) {
             started.awaitReady(() -> takesWrites(client), START_PATIENCE);
         }
-        return started;
     }
 
     private List<String> command() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** A running operating-system process with its log: one that was started here, or one found by its id. */
 public final class ServerProcess {
@@ -123,6 +124,17 @@ public final class ServerProcess {
             return stat.startsWith(" Z", stat.lastIndexOf(')') + 1);
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** This process, after a step of its start; when that fails, nobody would know of it later: it is killed. */
+    ServerProcess killedUnless(Consumer<ServerProcess> step) {
+        try {
+            step.accept(this);
+            return this;
+        } catch (RuntimeException e) {
+            kill();
+            throw e;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -39,6 +40,24 @@ class KafkaBrokerIT {
         }
     }
 
+    @Test
+    void runsInASmallJvmAndTellsOfItsProcess() throws Exception {
+        ServerPlace place = new ServerPlace(
+                Ports.free(), folder.resolve("data"), folder.resolve("kafka.log"), Lifetime.WITH_PARENT);
+        List<ServerProcess> told = new ArrayList<>();
+        try (KafkaBroker broker =
+                KafkaBroker.start(BrokerClassPath.current(), BrokerJvm.small(), place, Ports.free(), told::add)) {
+            createTopic(broker);
+            sendInATransaction(broker, "one");
+            sendInATransaction(broker, "two");
+            assertThat(read(broker)).containsExactly("one", "two");
+            assertThat(told)
+                    .singleElement()
+                    .satisfies(process ->
+                            assertThat(process.pid()).isEqualTo(broker.process().pid()));
+        }
+    }
+
     private static void createTopic(KafkaBroker broker) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
             admin.createTopics(List.of(new NewTopic("papers", 1, (short) 1)))
@@ -65,7 +84,7 @@ class KafkaBrokerIT {
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(List.of(PAPERS));
             consumer.seekToBeginning(List.of(PAPERS));
-            List<String> found = new java.util.ArrayList<>();
+            List<String> found = new ArrayList<>();
             long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
             while (found.size() < 2 && System.nanoTime() < deadline) {
                 for (ConsumerRecord<String, String> paper : consumer.poll(Duration.ofMillis(200))) {

@@ -1,6 +1,7 @@
 package org.clearway.localservers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.WriteConcern;
 import com.mongodb.client.ClientSession;
@@ -8,6 +9,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,20 @@ class MongodServerIT {
             session.withTransaction(() -> papers(client).insertOne(session, new Document("_id", 1)));
             assertThat(papers(client).countDocuments()).isOne();
         }
+    }
+
+    /** Whoever is broken off while it waits must be able to stop the server later. */
+    @Test
+    void tellsOfItsProcessBeforeItIsReadyAndKillsItWhenTheStartFails() {
+        List<ServerProcess> told = new ArrayList<>();
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> MongodServer.start(MongodBinary.find(), place(), process -> {
+                    told.add(process);
+                    throw new IllegalStateException("broken off");
+                }));
+        assertThat(told)
+                .singleElement()
+                .satisfies(process -> assertThat(process.isRunning()).isFalse());
     }
 
     private ServerPlace place() {

@@ -1,6 +1,7 @@
 package org.clearway.localservers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -41,6 +42,17 @@ class ServerProcessTest {
         assertThat(ServerProcess.find("sleep", child.pid(), child.startedAt().minusSeconds(60), child.log()))
                 .isEmpty();
         child.kill();
+    }
+
+    @Test
+    void leavesNoProcessWhenAStepOfItsStartFails() {
+        ServerProcess child = ServerProcess.start(
+                "sleep", List.of("sleep", "60"), Map.of(), folder.resolve("a.log"), Lifetime.DETACHED);
+        assertThatExceptionOfType(ServerFailed.class)
+                .isThrownBy(() -> child.killedUnless(process -> {
+                    throw new ServerFailed("refused");
+                }));
+        assertThat(child.isRunning()).isFalse();
     }
 
     private Process startParent(Lifetime lifetime) throws IOException {
