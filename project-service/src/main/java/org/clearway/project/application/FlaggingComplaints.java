@@ -60,7 +60,7 @@ public final class FlaggingComplaints {
                             event,
                             ObstacleId.ofUpheldComplaint(complaint.id()),
                             place,
-                            "COMPLAINT_UPHELD",
+                            Obstacle.COMPLAINT_UPHELD,
                             UPHELD,
                             owner);
                 }));
@@ -72,7 +72,8 @@ public final class FlaggingComplaints {
         inOrder(
                 event,
                 () -> places.of(complaint)
-                        .ifPresent(place -> report(event, id, place, "DECISION_SUSPENDED", SUSPENDED, suspendedBy)));
+                        .ifPresent(place ->
+                                report(event, id, place, Obstacle.DECISION_SUSPENDED, SUSPENDED, suspendedBy)));
     }
 
     /** The suspension was lifted; or the complaint was rejected, and with it the ground to suspend. */
@@ -127,7 +128,8 @@ public final class FlaggingComplaints {
     private void end(InboundEvent event, ObstacleId id, ProjectId project) {
         LocalDate day = event.occurredOn();
         Evidence evidence = new Evidence(event.type(), null, day, event.subject());
-        EndBySource asked = new EndBySource(id, project, day, evidence, event.id());
+        EndBySource asked =
+                new EndBySource(id, project, day, evidence, new Obstacle.Source(event.id(), event.subject()));
         // One event may end two obstacles: each has a command id of its own.
         obstacles.execute(
                 id.value(),

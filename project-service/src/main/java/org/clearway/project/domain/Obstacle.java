@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that holds a project up; each state is a type of its own. */
 public sealed interface Obstacle {
+    /** Cause code of an upheld complaint, until the plan line is revised. */
+    String COMPLAINT_UPHELD = "COMPLAINT_UPHELD";
+
+    /** Cause code of a suspended decision, until the suspension is lifted. */
+    String DECISION_SUSPENDED = "DECISION_SUSPENDED";
+
     ObstacleId id();
 
     /** Somebody must remove it. */
@@ -21,7 +27,11 @@ public sealed interface Obstacle {
         }
     }
 
-    /** Its end was read before its report: two topics have no common order. It never becomes open. */
+    /**
+     * Its end was read before its report: two topics have no common order.
+     *
+     * @param endedOn what is decided on or before this day never becomes open
+     */
     record Forestalled(ObstacleId id, ProjectId project, LocalDate endedOn) implements Obstacle {}
 
     /**
@@ -53,6 +63,14 @@ public sealed interface Obstacle {
             Objects.requireNonNull(owner, "owner");
             Objects.requireNonNull(since, "since");
             Objects.requireNonNull(reportedBy, "reportedBy");
+        }
+
+        /**
+         * Ended by the fact that it follows from, never by hand. Only an upheld complaint about no section to be
+         * cleared is left to people: it has no plan line whose revision could end it.
+         */
+        boolean endsByFact() {
+            return source != null && (milestone != null || !causeCode.equals(COMPLAINT_UPHELD));
         }
     }
 

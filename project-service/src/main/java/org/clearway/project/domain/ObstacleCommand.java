@@ -29,9 +29,13 @@ public sealed interface ObstacleCommand {
         }
     }
 
-    /** The end of what it follows from was read. */
+    /**
+     * The end of what it follows from was read.
+     *
+     * @param source the event that ends it
+     */
     record EndBySource(
-            ObstacleId obstacle, ProjectId project, LocalDate endedOn, Evidence evidence, String sourceEventId)
+            ObstacleId obstacle, ProjectId project, LocalDate endedOn, Evidence evidence, Obstacle.Source source)
             implements ObstacleCommand {
         @Override
         public LocalDate occurredOn() {

@@ -3,6 +3,7 @@ package org.clearway.project.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.clearway.project.domain.Obstacle.Forestalled;
 import org.clearway.project.domain.Obstacle.Open;
 import org.clearway.project.domain.Obstacle.Promise;
@@ -24,10 +25,19 @@ public final class ObstacleDecider {
 
     /** Reports one; what is known already, or was over before it was read, is not reported again. */
     public static List<ObstacleEvent> report(@Nullable Obstacle before, ReportObstacle asked) {
-        if (before != null) {
-            return List.of();
-        }
         Report report = asked.report();
+        boolean known = switch (before) {
+            case null -> false;
+            case Open open -> true;
+            // Suspended, lifted, suspended again: the second one is a fact of its own.
+            case Resolved over -> Objects.equals(over.report().source(), report.source());
+            case Forestalled f ->
+                f.project().equals(report.project()) && !f.endedOn().isBefore(asked.occurredOn());
+        };
+        return known ? List.of() : reported(asked, report);
+    }
+
+    private static List<ObstacleEvent> reported(ReportObstacle asked, Report report) {
         Obstacle.Source source = report.source();
         return List.of(new ObstacleReported(
                 asked.obstacle(),
@@ -73,24 +83,41 @@ public final class ObstacleDecider {
         if (!may.contains(asked.by())) {
             throw refused(new Refusal.NotYourAct(may.stream().distinct().toList()));
         }
+        if (open.report().endsByFact()) {
+            throw refused(new Refusal.ObstacleFollowsDecision(open.id()));
+        }
         notBefore("resolvedOn", asked.resolvedOn(), open.report().since());
+        notBefore("occurredOn", asked.occurredOn(), asked.resolvedOn());
         return List.of(resolved(open, asked.resolvedOn(), asked.evidence(), asked.occurredOn()));
     }
 
     /** What it follows from is over. Before its report was read, that is remembered, so that it never opens. */
     public static List<ObstacleEvent> endBySource(@Nullable Obstacle before, EndBySource asked) {
         return switch (before) {
-            case null ->
-                List.of(new ObstacleForestalled(
-                        asked.obstacle(), asked.project(), asked.sourceEventId(), asked.endedOn()));
-            case Open open -> {
-                LocalDate since = open.report().since();
-                LocalDate day = asked.endedOn().isBefore(since) ? since : asked.endedOn();
-                yield List.of(resolved(open, day, List.of(asked.evidence()), day));
-            }
+            case null -> List.of(forestalled(asked));
+            case Open open -> ended(open, asked);
             case Resolved r -> List.of();
-            case Forestalled f -> List.of();
+            case Forestalled f -> asked.endedOn().isAfter(f.endedOn()) ? List.of(forestalled(asked)) : List.of();
         };
+    }
+
+    /** One stream tells the order of its events itself; between two streams only the dates do. */
+    private static List<ObstacleEvent> ended(Open open, EndBySource asked) {
+        Report report = open.report();
+        Obstacle.Source source = report.source();
+        boolean before = asked.endedOn().isBefore(report.since());
+        boolean sameStream =
+                source != null && source.subject().equals(asked.source().subject());
+        if (!report.project().equals(asked.project()) || (before && !sameStream)) {
+            return List.of();
+        }
+        LocalDate day = before ? report.since() : asked.endedOn();
+        return List.of(resolved(open, day, List.of(asked.evidence()), day));
+    }
+
+    private static ObstacleForestalled forestalled(EndBySource asked) {
+        return new ObstacleForestalled(
+                asked.obstacle(), asked.project(), asked.source().eventId(), asked.endedOn());
     }
 
     /** Applies one event. */

@@ -89,6 +89,9 @@ public sealed interface Refusal {
     /** Old and new are the same. */
     record NothingChanged(String field) implements Refusal {}
 
+    /** What follows from a decision on a complaint ends with it, not by hand. */
+    record ObstacleFollowsDecision(ObstacleId obstacle) implements Refusal {}
+
     /** What is resolved is resolved. */
     record ObstacleAlreadyResolved(ObstacleId obstacle, LocalDate resolvedOn) implements Refusal {}
 }

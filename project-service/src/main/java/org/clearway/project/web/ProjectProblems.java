@@ -103,6 +103,9 @@ class ProjectProblems {
                 conflict("milestone-follows-clearance")
                         .member("milestoneId", r.milestone().value());
             case Refusal.NothingChanged r -> unprocessable("nothing-changed", r.field());
+            case Refusal.ObstacleFollowsDecision r ->
+                conflict("obstacle-follows-decision")
+                        .member("obstacleId", r.obstacle().value());
             case Refusal.ObstacleAlreadyResolved r ->
                 conflict("obstacle-already-resolved")
                         .member("obstacleId", r.obstacle().value())

@@ -11,6 +11,7 @@ import static org.clearway.project.domain.ObstacleFixtures.STRANGER;
 import static org.clearway.project.domain.ObstacleFixtures.aReport;
 import static org.clearway.project.domain.ObstacleFixtures.after;
 import static org.clearway.project.domain.ObstacleFixtures.anOpenOne;
+import static org.clearway.project.domain.ObstacleFixtures.decided;
 import static org.clearway.project.domain.ObstacleFixtures.ending;
 import static org.clearway.project.domain.ObstacleFixtures.promising;
 import static org.clearway.project.domain.ObstacleFixtures.reporting;
@@ -18,6 +19,8 @@ import static org.clearway.project.domain.ObstacleFixtures.resolving;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.clearway.project.domain.ObstacleCommand.ReportObstacle;
+import org.clearway.project.domain.ObstacleCommand.ResolveObstacle;
 import org.clearway.project.domain.ObstacleEvent.ObstaclePromised;
 import org.clearway.project.domain.ObstacleEvent.ObstacleResolved;
 import org.junit.jupiter.api.Test;
@@ -33,22 +36,41 @@ class ObstacleDeciderTest {
 
     @Test
     void keepsTheEventItFollowsFrom() {
-        Obstacle.Report fromComplaint = new Obstacle.Report(
-                PROJECT,
-                null,
-                ObstacleKind.COMPLAINT,
-                "COMPLAINT_UPHELD",
-                aReport().title(),
-                OWNER,
-                null,
-                SINCE,
-                OWNER,
-                new Obstacle.Source("complaint-service:0-1-0", "complaint-1"));
+        ReportObstacle upheld = decided("complaint-service:0-1-0", Obstacle.COMPLAINT_UPHELD, null, SINCE);
 
-        Obstacle open =
-                after(null, ObstacleDecider.report(null, new ObstacleCommand.ReportObstacle(ID, fromComplaint, SINCE)));
+        assertThat(reported(upheld)).isEqualTo(new Obstacle.Open(ID, upheld.report(), null));
+    }
 
-        assertThat(open).isEqualTo(new Obstacle.Open(ID, fromComplaint, null));
+    @Test
+    void isNeverClosedByHandWhereADecisionOnAComplaintHoldsUp() {
+        MilestoneId section = new MilestoneId("m-1");
+
+        assertThat(Refused.by(() -> ObstacleDecider.resolve(
+                        reported(decided("e", Obstacle.COMPLAINT_UPHELD, section, SINCE)), resolving(GONE, OWNER))))
+                .isEqualTo(new Refusal.ObstacleFollowsDecision(ID));
+        assertThat(Refused.by(() -> ObstacleDecider.resolve(
+                        reported(decided("e", Obstacle.DECISION_SUSPENDED, null, SINCE)), resolving(GONE, OWNER))))
+                .isEqualTo(new Refusal.ObstacleFollowsDecision(ID));
+    }
+
+    @Test
+    void isClosedByHandWhereNoPlanLineCouldBeRevised() {
+        Obstacle upheld = reported(decided("e", Obstacle.COMPLAINT_UPHELD, null, SINCE));
+
+        assertThat(ObstacleDecider.resolve(upheld, resolving(GONE, OWNER))).hasSize(1);
+    }
+
+    @Test
+    void opensAgainByAFurtherDecisionOnly() {
+        ReportObstacle first = decided("complaint-service:0-1-0", Obstacle.DECISION_SUSPENDED, null, SINCE);
+        ReportObstacle second = decided("complaint-service:0-9-0", Obstacle.DECISION_SUSPENDED, null, GONE);
+        Obstacle lifted = after(
+                reported(first), ObstacleDecider.endBySource(reported(first), ending(GONE, PROJECT, "complaint-1")));
+
+        Obstacle again = after(lifted, ObstacleDecider.report(lifted, second));
+
+        assertThat(ObstacleDecider.report(lifted, first)).isEmpty();
+        assertThat(again).isEqualTo(new Obstacle.Open(ID, second.report(), null));
     }
 
     @Test
@@ -92,6 +114,14 @@ class ObstacleDeciderTest {
     }
 
     @Test
+    void isNotResolvedBeforeTheDayOnWhichItIsSaid() {
+        ResolveObstacle early = new ResolveObstacle(GONE, List.of(PAPER), OWNER, List.of(), GONE.minusDays(1));
+
+        assertThat(Refused.by(() -> ObstacleDecider.resolve(anOpenOne(), early)))
+                .isEqualTo(new Refusal.DateTooEarly("occurredOn", GONE.minusDays(1), GONE));
+    }
+
+    @Test
     void isResolvedOnceAndNotBeforeItBegan() {
         Obstacle resolved = after(anOpenOne(), ObstacleDecider.resolve(anOpenOne(), resolving(GONE, OWNER)));
 
@@ -124,11 +154,50 @@ class ObstacleDeciderTest {
     }
 
     @Test
+    void opensWhenItsDecisionIsLaterThanTheEndThatWasReadFirst() {
+        Obstacle forestalled = after(null, ObstacleDecider.endBySource(null, ending(GONE)));
+        ReportObstacle later = decided("e", Obstacle.COMPLAINT_UPHELD, null, GONE.plusDays(1));
+
+        Obstacle open = after(forestalled, ObstacleDecider.report(forestalled, later));
+
+        assertThat(open).isInstanceOf(Obstacle.Open.class);
+        assertThat(ObstacleDecider.endBySource(open, ending(GONE)))
+                .as("the same in the other order")
+                .isEmpty();
+    }
+
+    @Test
+    void keepsTheLatestEndThatWasReadFirst() {
+        Obstacle forestalled = after(null, ObstacleDecider.endBySource(null, ending(GONE)));
+
+        Obstacle later = after(forestalled, ObstacleDecider.endBySource(forestalled, ending(GONE.plusDays(2))));
+
+        assertThat(later).isEqualTo(new Obstacle.Forestalled(ID, PROJECT, GONE.plusDays(2)));
+        assertThat(ObstacleDecider.endBySource(later, ending(GONE))).isEmpty();
+    }
+
+    @Test
+    void isNotEndedByWhatHappensInAnotherProject() {
+        ProjectId other = new ProjectId("another");
+
+        assertThat(ObstacleDecider.endBySource(anOpenOne(), ending(GONE, other, "plan-1")))
+                .isEmpty();
+        Obstacle forestalled = after(null, ObstacleDecider.endBySource(null, ending(GONE, other, "plan-1")));
+        assertThat(ObstacleDecider.report(forestalled, reporting())).hasSize(1);
+    }
+
+    @Test
     void endsNoEarlierThanItBegan() {
-        assertThat(ObstacleDecider.endBySource(anOpenOne(), ending(SINCE.minusDays(3))))
+        Obstacle suspended = reported(decided("e", Obstacle.DECISION_SUSPENDED, null, SINCE));
+
+        assertThat(ObstacleDecider.endBySource(suspended, ending(SINCE.minusDays(3), PROJECT, "complaint-1")))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         ObstacleResolved.class,
                         event -> assertThat(event.resolvedOn()).isEqualTo(SINCE));
+    }
+
+    private static Obstacle reported(ReportObstacle asked) {
+        return after(null, ObstacleDecider.report(null, asked));
     }
 }

@@ -40,6 +40,23 @@ public final class ObstacleFixtures {
         return new ReportObstacle(ID, aReport(), SINCE.plusDays(1));
     }
 
+    /** What a decision on a complaint of that day leads to, told by this event. */
+    public static ReportObstacle decided(
+            String eventId, String causeCode, @Nullable MilestoneId milestone, LocalDate day) {
+        Obstacle.Report report = new Obstacle.Report(
+                PROJECT,
+                milestone,
+                ObstacleKind.COMPLAINT,
+                causeCode,
+                aReport().title(),
+                OWNER,
+                null,
+                day,
+                OWNER,
+                new Obstacle.Source(eventId, "complaint-1"));
+        return new ReportObstacle(ID, report, day);
+    }
+
     public static Obstacle anOpenOne() {
         return after(null, ObstacleDecider.report(null, reporting()));
     }
@@ -53,8 +70,16 @@ public final class ObstacleFixtures {
     }
 
     public static EndBySource ending(LocalDate day) {
+        return ending(day, PROJECT, "plan-1");
+    }
+
+    public static EndBySource ending(LocalDate day, ProjectId project, String subject) {
         return new EndBySource(
-                ID, PROJECT, day, new Evidence("plan-line.revised.v1", null, day, "plan-1"), "clearance-service:0-9-0");
+                ID,
+                project,
+                day,
+                new Evidence("plan-line.revised.v1", null, day, subject),
+                new Obstacle.Source("clearance-service:0-9-0", subject));
     }
 
     public static Obstacle after(@Nullable Obstacle obstacle, List<ObstacleEvent> events) {

@@ -3,6 +3,7 @@ package org.clearway.project.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.clearway.eventing.InboundEvent;
 import org.clearway.eventing.NotYet;
@@ -92,6 +93,33 @@ class ComplaintEventsListenerTest {
         world.deliver(world.complaints, complaint("contested-decision.suspension-lifted.v1", 5));
 
         assertThat(suspension()).isInstanceOf(Obstacle.Resolved.class);
+    }
+
+    @Test
+    void aSecondSuspensionHoldsUpAgain() {
+        world.deliver(world.clearances, opened());
+        world.deliver(
+                world.complaints,
+                suspended(4),
+                complaint("contested-decision.suspension-lifted.v1", 5),
+                suspended(6),
+                suspended(6));
+
+        assertThat(suspension()).isInstanceOf(Obstacle.Open.class);
+        assertThat(world.openObstacles()).hasSize(1);
+    }
+
+    @Test
+    void aRevisionBeforeTheDecisionSuppressesNothingInWhicheverOrderTheyAreRead() {
+        world.deliver(world.clearances, opened(), revised(Facts.DAY.minusDays(9)));
+        world.deliver(world.complaints, complaint("complaint.upheld.v1", 6));
+        assertThat(upheld()).isInstanceOf(Obstacle.Open.class);
+
+        World other = World.withAProject();
+        other.deliver(other.clearances, opened());
+        other.deliver(other.complaints, complaint("complaint.upheld.v1", 6));
+        other.deliver(other.clearances, revised(Facts.DAY.minusDays(9)));
+        assertThat(other.openObstacles()).hasSize(1);
     }
 
     @Test
@@ -202,12 +230,16 @@ class ComplaintEventsListenerTest {
     }
 
     private InboundEvent revised() {
+        return revised(Facts.DAY.plusDays(9));
+    }
+
+    private InboundEvent revised(LocalDate day) {
         return Facts.of(
                 CLEARANCES,
                 "plan-line.revised.v1",
                 "plan-1",
                 3,
-                Facts.DAY.plusDays(9),
+                day,
                 Map.of("projectId", world.project().value(), "complaintId", "complaint-1"));
     }
 

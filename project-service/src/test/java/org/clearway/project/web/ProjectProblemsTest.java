@@ -67,6 +67,7 @@ class ProjectProblemsTest {
                 new Refusal.MilestoneAlreadyMet(MILESTONE, DAY),
                 new Refusal.MilestoneFollowsClearance(MILESTONE),
                 new Refusal.NothingChanged("baseline"),
+                new Refusal.ObstacleFollowsDecision(new ObstacleId("o")),
                 new Refusal.ObstacleAlreadyResolved(new ObstacleId("o"), DAY));
     }
 
