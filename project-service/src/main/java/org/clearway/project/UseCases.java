@@ -87,8 +87,9 @@ class UseCases {
     }
 
     @Bean
-    HandlingObstacles handlingObstacles(Histories<Obstacle, ObstacleEvent> obstacles, KnownAgencies agencies) {
-        return new HandlingObstacles(obstacles, agencies);
+    HandlingObstacles handlingObstacles(
+            Histories<Obstacle, ObstacleEvent> obstacles, KnownAgencies agencies, BlockingProjects blocking) {
+        return new HandlingObstacles(obstacles, agencies, blocking);
     }
 
     @Bean

@@ -32,15 +32,24 @@ public final class BlockingProjects {
         this.obstacles = Objects.requireNonNull(obstacles);
     }
 
+    /** An event of the obstacle was read: repairs what a crash after the obstacle's own command left undone. */
     public void changed(InboundEvent event, ObstacleId id) {
+        tell(Origin.reactionTo(event, "block"), id, event.occurredOn());
+    }
+
+    /** With the command that changed the obstacle, so that a baseline missed a moment later names it. */
+    void changed(Origin origin, ObstacleId id, LocalDate occurredOn) {
+        tell(origin.forPart("block"), id, occurredOn);
+    }
+
+    private void tell(Origin origin, ObstacleId id, LocalDate occurredOn) {
         Obstacle now = obstacles
                 .find(id.value())
                 .orElseThrow(() -> new NotYet("obstacle " + id))
                 .state();
         switch (now) {
-            case Obstacle.Open open -> tell(event, open.report().project(), block(open, event.occurredOn()));
-            case Obstacle.Resolved gone ->
-                tell(event, gone.report().project(), new UnblockProject(id, event.occurredOn()));
+            case Obstacle.Open open -> tell(origin, open.report().project(), block(open, occurredOn));
+            case Obstacle.Resolved gone -> tell(origin, gone.report().project(), new UnblockProject(id, occurredOn));
             case Obstacle.Forestalled never -> {}
         }
     }
@@ -58,8 +67,8 @@ public final class BlockingProjects {
                 occurredOn);
     }
 
-    private void tell(InboundEvent event, ProjectId project, OfProject asked) {
-        projects.execute(project.value(), Origin.reactionTo(event, "block"), Streams.ANY_VERSION, state -> {
+    private void tell(Origin origin, ProjectId project, OfProject asked) {
+        projects.execute(project.value(), origin, Streams.ANY_VERSION, state -> {
             if (state == null) {
                 throw new NotYet("project " + project);
             }

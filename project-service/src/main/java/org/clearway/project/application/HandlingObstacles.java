@@ -26,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 public final class HandlingObstacles {
     private final Histories<Obstacle, ObstacleEvent> obstacles;
     private final KnownAgencies agencies;
+    private final BlockingProjects blocking;
 
-    public HandlingObstacles(Histories<Obstacle, ObstacleEvent> obstacles, KnownAgencies agencies) {
+    public HandlingObstacles(
+            Histories<Obstacle, ObstacleEvent> obstacles, KnownAgencies agencies, BlockingProjects blocking) {
         this.obstacles = Objects.requireNonNull(obstacles);
         this.agencies = Objects.requireNonNull(agencies);
+        this.blocking = Objects.requireNonNull(blocking);
     }
 
     /**
@@ -51,13 +54,15 @@ public final class HandlingObstacles {
     /** Whoever answers for something in the project reports what holds it up, and who must remove it. */
     public Outcome<Obstacle> report(Asking asking, KeyProject project, Wanted wanted) {
         ObstacleId id = ObstacleId.ofCommand(asking.origin().commandId());
-        return obstacles.execute(
+        Outcome<Obstacle> done = obstacles.execute(
                 id.value(),
                 asking.origin(),
                 asking.expectedVersion(),
                 // Looked up inside: a repeated request gets its first answer, whatever changed in the register.
                 before -> ObstacleDecider.report(
                         before, new ReportObstacle(id, completed(asking, project, wanted), wanted.occurredOn())));
+        blocking.changed(asking.origin(), id, wanted.occurredOn());
+        return done;
     }
 
     /** The owner names a day. */
@@ -76,10 +81,12 @@ public final class HandlingObstacles {
                 asking.by().agency(),
                 project.answerable(),
                 wanted.occurredOn());
-        return obstacles.execute(id.value(), asking.origin(), asking.expectedVersion(), state -> {
+        Outcome<Obstacle> done = obstacles.execute(id.value(), asking.origin(), asking.expectedVersion(), state -> {
             agencies.require("agency", asked.by(), asked.occurredOn());
             return ObstacleDecider.resolve(Present.state(state, "obstacle"), asked);
         });
+        blocking.changed(asking.origin(), id, wanted.occurredOn());
+        return done;
     }
 
     private Obstacle.Report completed(Asking asking, KeyProject project, Wanted wanted) {

@@ -8,32 +8,76 @@ import static org.clearway.project.domain.ObstacleFixtures.PAPER;
 import static org.clearway.project.domain.ObstacleFixtures.SINCE;
 import static org.clearway.project.domain.ProjectFixtures.CLEARANCE;
 import static org.clearway.project.domain.ProjectFixtures.LEAD;
+import static org.clearway.project.domain.ProjectFixtures.aSection;
+import static org.clearway.project.domain.ProjectFixtures.after;
+import static org.clearway.project.domain.ProjectFixtures.registering;
+import static org.clearway.project.domain.ProjectFixtures.scheduling;
 import static org.clearway.project.domain.ProjectFixtures.withMilestones;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.clearway.eventing.Outcome;
+import org.clearway.eventing.Streams;
 import org.clearway.project.domain.AgencyId;
+import org.clearway.project.domain.Block;
 import org.clearway.project.domain.KeyProject;
 import org.clearway.project.domain.MilestoneId;
+import org.clearway.project.domain.MilestonePlan;
 import org.clearway.project.domain.Obstacle;
 import org.clearway.project.domain.ObstacleCommand.PromiseRemoval;
 import org.clearway.project.domain.ObstacleDecider;
 import org.clearway.project.domain.ObstacleEvent;
 import org.clearway.project.domain.ObstacleId;
 import org.clearway.project.domain.ObstacleKind;
+import org.clearway.project.domain.ProjectDecider;
+import org.clearway.project.domain.ProjectEvent;
+import org.clearway.project.domain.ProjectEvolution;
 import org.clearway.project.domain.Refusal;
 import org.clearway.project.domain.Refused;
 import org.clearway.project.domain.Wording;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class HandlingObstaclesTest {
     private final KeyProject project = withMilestones();
     private final InMemoryHistories<Obstacle, ObstacleEvent> obstacles =
             new InMemoryHistories<>("obstacle", ObstacleDecider::evolve);
+    private final InMemoryHistories<KeyProject, ProjectEvent> projects =
+            new InMemoryHistories<>("project", ProjectEvolution::evolve);
     private final HandlingObstacles handling =
-            new HandlingObstacles(obstacles, Registers.filled().known());
+            new HandlingObstacles(obstacles, Registers.filled().known(), new BlockingProjects(projects, obstacles));
+
+    @BeforeEach
+    void aProjectWithMilestones() {
+        List<ProjectEvent> happened = new ArrayList<>(ProjectDecider.register(null, registering()));
+        happened.addAll(ProjectDecider.decide(
+                after(null, happened), scheduling(CLEARANCE, MilestonePlan.SITE_CLEARANCE, aSection())));
+        projects.execute(
+                project.id().value(),
+                asking("register", OWNER.value()).origin(),
+                Streams.ANY_VERSION,
+                before -> happened);
+    }
+
+    @Test
+    void theProjectKnowsAtOnceWhatHoldsItUpAndNoLongerDoes() {
+        ObstacleId id =
+                report("k1", LEAD.value(), CLEARANCE, OWNER.value()).state().id();
+
+        assertThat(blocks()).extracting(Block::obstacleId).containsExactly(id);
+
+        handling.resolve(
+                asking("k2", LEAD.value()),
+                id,
+                project,
+                new HandlingObstacles.Resolution(SINCE.plusDays(20), List.of(PAPER), SINCE.plusDays(21)));
+        assertThat(blocks()).isEmpty();
+
+        report("k1", LEAD.value(), CLEARANCE, OWNER.value());
+        assertThat(blocks()).as("a report that is repeated late blocks nothing").isEmpty();
+    }
 
     @Test
     void takesTheHeadsPostFromTheRegister() {
@@ -107,6 +151,10 @@ class HandlingObstaclesTest {
             assertThat(done.resolvedOn()).isEqualTo(SINCE.plusDays(20));
             assertThat(done.evidence()).containsExactly(PAPER);
         });
+    }
+
+    private List<Block> blocks() {
+        return projects.find(project.id().value()).orElseThrow().state().blocks();
     }
 
     private Outcome<Obstacle> report(String key, String by, @Nullable MilestoneId milestone, String owner) {
