@@ -16,15 +16,21 @@ final class AllowedGuard implements HandlerInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(AllowedGuard.class);
 
     private final OpenPaths openPaths;
+    private final boolean controllersOnly;
 
-    AllowedGuard(OpenPaths openPaths) {
+    /** @param controllersOnly whether handlers that cannot say who may call them are let through */
+    AllowedGuard(OpenPaths openPaths, boolean controllersOnly) {
         this.openPaths = openPaths;
+        this.controllersOnly = controllersOnly;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         // Later dispatches of the same request (an event stream, an error) were let in with the first.
         if (request.getDispatcherType() != DispatcherType.REQUEST || openPaths.matches(request)) {
+            return true;
+        }
+        if (controllersOnly && !(handler instanceof HandlerMethod)) {
             return true;
         }
         AllowedRoles allowed = handler instanceof HandlerMethod endpoint

@@ -93,7 +93,8 @@ class SecurityAutoConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AllowedGuard(new OpenPaths(settings.openPaths())));
+                registry.addInterceptor(
+                        new AllowedGuard(new OpenPaths(settings.openPaths()), settings.guardControllersOnly()));
             }
 
             @Override

@@ -13,6 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * @param audience that a token must be meant for
  * @param operatorRole role that may read metrics and the rest of the actuator
  * @param openPaths patterns that need no token
+ * @param guardControllersOnly whether handlers that are no controllers (routes to services that guard themselves, files)
+ *     need not say who may call them
  * @param jwksUri where the issuer's keys are, if not where its configuration says (inside a container network)
  * @param clockSkew how far the issuer's clock may be off
  */
@@ -27,5 +29,6 @@ record SecuritySettings(
         @NotEmpty
         List<String> openPaths,
 
+        @DefaultValue("false") boolean guardControllersOnly,
         @Nullable String jwksUri,
         @DefaultValue("30s") Duration clockSkew) {}

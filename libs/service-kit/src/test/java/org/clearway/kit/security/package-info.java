@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.kit.security;
+
+import org.jspecify.annotations.NullMarked;
