@@ -40,9 +40,19 @@ class OperationsIT {
         await().atMost(Duration.ofSeconds(30)).until(() -> !parkedId().isEmpty());
     }
 
+    /** All tests share one service: what stayed on the desk would make it look ill to the next. */
     @AfterEach
-    void hearAgain() {
+    void leaveTheDeskEmpty() {
         heard.refuse().set(false);
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            JsonNode items = asOperator(BASE + "/parked").json().path("items");
+            items.forEach(item -> discard(item.path("id").asString(), "left by a test"));
+            return items.isEmpty();
+        });
+    }
+
+    private Answer discard(String id, String reason) {
+        return post("/parked/discards", "{\"id\":\"" + id + "\",\"reason\":\"" + reason + "\"}");
     }
 
     private Answer asOperator(String path) {
@@ -84,12 +94,8 @@ class OperationsIT {
     void aParkedEventIsGivenUpWithAReasonOnly() {
         String id = parkedId();
 
-        assertThat(post("/parked/discards", "{\"id\":\"" + id + "\",\"reason\":\" \"}")
-                        .problem())
-                .isEqualTo("validation-failed");
-        assertThat(post("/parked/discards", "{\"id\":\"" + id + "\",\"reason\":\"entered twice\"}")
-                        .status())
-                .isEqualTo(204);
+        assertThat(discard(id, " ").problem()).isEqualTo("validation-failed");
+        assertThat(discard(id, "entered twice").status()).isEqualTo(204);
 
         assertThat(parkedId()).isEmpty();
         assertThat(post("/parked/retries", "{\"id\":\"" + id + "\"}").problem()).isEqualTo("not-found");
@@ -106,6 +112,34 @@ class OperationsIT {
         assertThat(audit.path("states").path("checked").asInt()).isPositive();
         assertThat(audit.path("states").path("different").size()).isZero();
         assertThat(audit.path("copies").path("different").size()).isZero();
+    }
+
+    @Test
+    void prometheusReadsTheLagsAndWhatIsParked() {
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(figure("clearway_listener_parked", "listener=\"sample.hearing\""))
+                        .isPositive());
+        assertThat(figure("clearway_listener_lag_events", "listener=\"sample.hearing\""))
+                .isNotNegative();
+        for (String lane : new String[] {"lane=\"0\"", "lane=\"1\""}) {
+            assertThat(figure("clearway_relay_lag_entries", lane)).isNotNegative();
+            assertThat(figure("clearway_relay_lag_seconds", lane)).isNotNegative();
+            assertThat(figure("clearway_relay_active", lane)).isEqualTo(1);
+        }
+    }
+
+    /** NaN where the figure is there but could not be found. */
+    private double figure(String metric, String label) {
+        String read = Caller.send(operator("/actuator/prometheus")
+                        .setHeader("Accept", "*/*")
+                        .GET())
+                .response()
+                .body();
+        return read.lines()
+                .filter(line -> line.startsWith(metric + "{") && line.contains(label))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + metric + " of " + label));
     }
 
     @Test
