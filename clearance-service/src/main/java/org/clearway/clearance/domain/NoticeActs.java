@@ -47,6 +47,9 @@ final class NoticeActs {
                 command.occurredOn(),
                 Step.NOTICE_ISSUED,
                 notice == null ? null : notice.issuedOn());
+        if (notice != null && command.occurredOn().isAfter(notice.validity().lastDay())) {
+            throw new ClearanceRefused(new Refusal.NoticeExpired(command.occurredOn(), notice.validity()));
+        }
         Notice.Delivery before = notice == null ? null : notice.delivery();
         if (before != null) {
             throw new ClearanceRefused(new Refusal.AlreadyDone(Step.NOTICE_DELIVERED, before.deliveredOn()));

@@ -77,6 +77,16 @@ class NoticeActsTest {
     }
 
     @Test
+    void deliversNoNoticeThatHasExpired() {
+        LandUserCase issued = aListedLandUser().doing(aNotice("2026-07-01"));
+
+        assertThat(refusal(Refusal.NoticeExpired.class, () -> issued.doing(aDelivery("2027-07-02")))
+                        .limit()
+                        .lastDay())
+                .isEqualTo(day("2027-07-01"));
+    }
+
+    @Test
     void takesTheWaitOfTheDayOfDeliveryNotOfToday() {
         LandUserCase delivered = aListedLandUser()
                 .doing(new LandUserCommand.IssueNotice(
