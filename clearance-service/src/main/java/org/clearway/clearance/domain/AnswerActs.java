@@ -1,5 +1,6 @@
 package org.clearway.clearance.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.clearway.clearance.domain.LandUserEvent.CompensationAccepted;
 import org.clearway.clearance.domain.LandUserEvent.CompensationRefused;
@@ -19,6 +20,7 @@ final class AnswerActs {
         if (landUser.answer() instanceof Answer.Accepted before && before.isTo(line)) {
             throw new ClearanceRefused(new Refusal.AlreadyDone(Step.COMPENSATION_ACCEPTED, before.on()));
         }
+        requireLast(landUser, line, Step.COMPENSATION_ACCEPTED, command.occurredOn());
         LandUserFile file = landUser.file();
         return List.of(new CompensationAccepted(
                 file.landUserId(),
@@ -39,6 +41,7 @@ final class AnswerActs {
         PlanSight plan =
                 inForce(Step.COMPENSATION_REFUSED, command, command.plan(), command.lineId(), command.lineVersion());
         PlanLine line = plan.line();
+        requireLast(landUser, line, Step.COMPENSATION_REFUSED, command.occurredOn());
         Payments payments = landUser.payments();
         if (payments.settledLineVersion() >= line.version() && payments.lastOn() != null) {
             throw new ClearanceRefused(new Refusal.AlreadyDone(Step.COMPENSATION_PAID, payments.lastOn()));
@@ -78,7 +81,16 @@ final class AnswerActs {
                 command.occurredOn()));
     }
 
-    /** The approved line in the version that the act is about. */
+    /** What counts is the answer on the latest paper, not the one that was entered last. */
+    private static void requireLast(LandUser landUser, PlanLine line, Step step, LocalDate occurredOn) {
+        Answer before = landUser.answer();
+        if (before != null && before.isTo(line)) {
+            Step earlier = before instanceof Answer.Accepted ? Step.COMPENSATION_ACCEPTED : Step.COMPENSATION_REFUSED;
+            Dates.requireNotBefore(step, occurredOn, earlier, before.on());
+        }
+    }
+
+    /** The line in the version that the act is about, approved and in effect on its day. */
     static PlanSight inForce(
             Step step, LandUserCommand command, @Nullable PlanSight plan, LineId lineId, int lineVersion) {
         if (plan == null || plan.plan().approval() == null) {

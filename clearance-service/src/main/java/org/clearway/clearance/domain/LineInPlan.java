@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line with what happened to it.
  *
- * @param inForceSince legal date of the approval of this version; null before
+ * @param inForceSince day on which the approval of this version took, or takes, effect; null before approval
  * @param waitingComplaints upheld complaints that want the line revised
  * @param settledComplaints complaints that a revision answered, so that a late event does not mark the line again
  */

@@ -37,7 +37,7 @@ public final class PlanEvolution {
                 new CompensationPlan.Approved(
                         file,
                         version,
-                        lines.inForce(e.occurredOn()),
+                        lines.inForce(e.effectiveOn()),
                         postingEnded(plan),
                         consultation(plan),
                         new PlanApproval(e.approvedBy(), e.decisionNumber(), e.occurredOn(), e.effectiveOn()));
@@ -48,7 +48,7 @@ public final class PlanEvolution {
     }
 
     private static LineInPlan revised(LineInPlan line, LineRevised e) {
-        return line.revised(line.line().revised(e.amount(), e.version()), e.occurredOn(), e.complaintId());
+        return line.revised(line.line().revised(e.amount(), e.version()), e.effectiveOn(), e.complaintId());
     }
 
     private static LocalDate postingEnded(CompensationPlan plan) {

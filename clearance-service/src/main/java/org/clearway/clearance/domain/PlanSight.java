@@ -9,7 +9,7 @@ public record PlanSight(CompensationPlan plan, LineInPlan inPlan) {
         return inPlan.line();
     }
 
-    /** Legal date of the approval of the line's version in force; null before approval. */
+    /** Day on which the approval of the line's version takes effect; null before approval. */
     @Nullable
     LocalDate inForceSince() {
         return inPlan.inForceSince();

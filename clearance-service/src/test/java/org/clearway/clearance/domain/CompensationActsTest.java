@@ -35,6 +35,44 @@ class CompensationActsTest {
     }
 
     @Test
+    void takesNoAnswerBeforeTheApprovalTakesEffect() {
+        PlanCase later = aConsultedPlan(1)
+                .doing(Given.anAppraisal("2026-08-01"))
+                .doing(new PlanCommand.Approve(
+                        "1900/QD-UBND", day("2026-08-20"), by(Given.PROVINCE), day("2026-08-10")));
+
+        assertThat(refusal(Refusal.StepTooEarly.class, () -> inventoried.doing(anAcceptance("2026-08-19", later)))
+                        .notBefore())
+                .isEqualTo(day("2026-08-20"));
+        assertThat(inventoried.doing(anAcceptance("2026-08-20", later)).events())
+                .isNotEmpty();
+        PlanCase revised = approved.doing(new PlanCommand.ReviseLine(
+                Given.LINE,
+                AMOUNT + 1,
+                RevisionReason.PRICE_AT_REVISION,
+                null,
+                "2300/QD",
+                day("2026-09-25"),
+                by(Given.PROVINCE),
+                day("2026-09-20")));
+        refusal(Refusal.StepTooEarly.class, () -> inventoried.doing(anAcceptance("2026-09-24", revised)));
+    }
+
+    @Test
+    void takesTheLatestPaperForTheAnswerWhicheverWasEnteredLast() {
+        LandUserCase refused = inventoried.doing(aRefusal("2026-08-20", approved));
+        LandUserCase accepted = inventoried.doing(anAcceptance("2026-08-20", approved));
+
+        assertThat(refusal(Refusal.StepTooEarly.class, () -> refused.doing(anAcceptance("2026-08-19", approved)))
+                        .after())
+                .isEqualTo(Step.COMPENSATION_REFUSED);
+        assertThat(refusal(Refusal.StepTooEarly.class, () -> accepted.doing(aRefusal("2026-08-19", approved)))
+                        .after())
+                .isEqualTo(Step.COMPENSATION_ACCEPTED);
+        assertThat(refused.doing(anAcceptance("2026-08-21", approved)).events()).isNotEmpty();
+    }
+
+    @Test
     void keepsTheVersionsThatWereAccepted() {
         LandUserCase accepted = inventoried.doing(anAcceptance("2026-08-15", approved));
 
