@@ -1,5 +1,6 @@
 package org.clearway.clearance.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.clearway.clearance.domain.Authority;
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan with the land user's line, as it is now; null while there is none
  * @param complaints that concern the land user
  * @param countedLandUsers of the whole clearance
+ * @param listFixedOn legal date of the clearance's fixed list; null while it is open
  */
 public record LandUserFacts(
-        Authority authority, @Nullable PlanSight plan, List<ComplaintMark> complaints, int countedLandUsers) {
+        Authority authority,
+        @Nullable PlanSight plan,
+        List<ComplaintMark> complaints,
+        int countedLandUsers,
+        @Nullable LocalDate listFixedOn) {
     public LandUserFacts {
         complaints = List.copyOf(complaints);
     }

@@ -48,7 +48,8 @@ public class RecordingLandUserActs {
                 authority,
                 seen.plan(),
                 seen.complaints(),
-                seen.clearance().list().landUsers().size());
+                seen.clearance().list().landUsers().size(),
+                seen.clearance().listFixedOn());
         LandUserCommand toDecide = command.apply(facts);
         return landUsers.execute(
                 seen.landUser().id().id(),

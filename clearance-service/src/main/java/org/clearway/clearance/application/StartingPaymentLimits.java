@@ -21,8 +21,9 @@ public class StartingPaymentLimits {
         this.decider = decider;
     }
 
-    public void start(LandUserId landUser, int lineVersion, LocalDate effectiveOn, Origin origin) {
-        var command = new LandUserCommand.StartPaymentLimit(lineVersion, effectiveOn);
+    /** @param amount of the line in this version, in whole đồng */
+    public void start(LandUserId landUser, int lineVersion, long amount, LocalDate effectiveOn, Origin origin) {
+        var command = new LandUserCommand.StartPaymentLimit(lineVersion, amount, effectiveOn);
         landUsers.execute(landUser.value(), origin, Streams.ANY_VERSION, state -> decider.decide(state, command));
     }
 }

@@ -39,7 +39,10 @@ final class HandOverActs {
                 command.occurredOn()));
     }
 
-    /** Who gives the land freely needs no decision, and no suspension of one holds that up. */
+    /**
+     * Who gives the land freely needs no decision, and nothing that was found against one holds that up. Without that,
+     * land is taken by a decision alone that neither a suspension nor an upheld complaint speaks against (invariant 2).
+     */
     private static void requireGround(LandUser landUser, LandUserCommand.HandOverSite command) {
         Notice notice = landUser.notice();
         Recovery recovery = landUser.recovery();
@@ -48,6 +51,9 @@ final class HandOverActs {
         } else {
             requireAfter(command, Step.RECOVERY_DECIDED, recovery == null ? null : recovery.decidedOn());
             Suspension.requireNone(command.suspensions(), command.occurredOn());
+            if (command.plan() != null) {
+                command.plan().requireNoRevisionDue();
+            }
         }
     }
 

@@ -85,6 +85,7 @@ public sealed interface LandUserCommand {
      * @param triggerPaper the paper that proves the trigger; null where the plan itself does
      * @param suspensions of decisions about this land user, its line or its plan
      * @param countedLandUsers of the whole clearance, for the quorum
+     * @param listFixedOn legal date of the fixed list; null while land users may still be counted
      */
     record DecideRecovery(
             String decisionNumber,
@@ -95,6 +96,7 @@ public sealed interface LandUserCommand {
             @Nullable PlanSight plan,
             List<Suspension> suspensions,
             int countedLandUsers,
+            @Nullable LocalDate listFixedOn,
             Authority authority,
             LocalDate occurredOn)
             implements LandUserCommand {
@@ -110,6 +112,7 @@ public sealed interface LandUserCommand {
             boolean usable,
             boolean voluntary,
             String minutesNumber,
+            @Nullable PlanSight plan,
             List<Suspension> suspensions,
             Authority authority,
             LocalDate occurredOn)
@@ -119,6 +122,10 @@ public sealed interface LandUserCommand {
         }
     }
 
-    /** The approval of the line, or of its revision, took effect: from now on it must be paid. */
-    record StartPaymentLimit(int lineVersion, LocalDate occurredOn) implements LandUserCommand {}
+    /**
+     * The approval of the line, or of its revision, took effect: from now on it must be paid.
+     *
+     * @param amount of this version, in whole đồng
+     */
+    record StartPaymentLimit(int lineVersion, long amount, LocalDate occurredOn) implements LandUserCommand {}
 }

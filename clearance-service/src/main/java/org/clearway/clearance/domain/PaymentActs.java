@@ -53,6 +53,12 @@ final class PaymentActs {
     static List<LandUserEvent> startLimit(
             LandUser landUser, LandUserCommand.StartPaymentLimit command, LegalRules rules) {
         LandUserFile file = landUser.file();
+        Payments payments = landUser.payments();
+        boolean settled = payments.settledLineVersion() >= command.lineVersion();
+        // A revision that gives no more than was paid owes nothing: its clock could never be met.
+        if (!settled && payments.total() >= command.amount()) {
+            return List.of();
+        }
         Optional<Watch> limit =
                 rules.payment(LegalRules.PLAN_APPROVAL_TOOK_EFFECT, command.occurredOn(), file.compensationUnit());
         if (limit.isEmpty()) {
@@ -61,8 +67,7 @@ final class PaymentActs {
         List<LandUserEvent> events = new ArrayList<>();
         events.add(Watches.started(file, limit.get()));
         // The payment may have been recorded before the approval's event came round to this stream.
-        Payments payments = landUser.payments();
-        if (payments.settledLineVersion() >= command.lineVersion() && payments.lastOn() != null) {
+        if (settled && payments.lastOn() != null) {
             events.add(Watches.met(file, limit.get(), payments.lastOn()));
         }
         return events;

@@ -66,6 +66,8 @@ final class RecoveryActs {
             throw new ClearanceRefused(new Refusal.StepMissing(Step.RECOVERY_DECIDED, Step.NOTICE_DELIVERED));
         }
         LocalDate day = command.occurredOn();
+        // Of a notice issued again the delivery is the first one's, so its own day counts too.
+        Dates.requireNotBefore(Step.RECOVERY_DECIDED, day, Step.NOTICE_ISSUED, notice.issuedOn());
         Dates.requireNotBefore(Step.RECOVERY_DECIDED, day, Step.NOTICE_DELIVERED, delivery.deliveredOn());
         if (day.isAfter(notice.validity().lastDay())) {
             throw new ClearanceRefused(new Refusal.NoticeExpired(day, notice.validity()));
@@ -88,7 +90,7 @@ final class RecoveryActs {
         PlanApproval approval = plan == null ? null : plan.plan().approval();
         if (plan != null && approval != null) {
             Dates.requireNotBefore(
-                    Step.RECOVERY_DECIDED, command.occurredOn(), Step.PLAN_APPROVED, approval.approvedOn());
+                    Step.RECOVERY_DECIDED, command.occurredOn(), Step.PLAN_APPROVED, approval.effectiveOn());
             plan.requireNoRevisionDue();
             return plan;
         }
@@ -117,6 +119,12 @@ final class RecoveryActs {
     }
 
     private static void requireQuorum(LandUserCommand.DecideRecovery command, CompensationPlan plan, Rule quorum) {
+        // The count is frozen when the posting ends (invariant 15): nobody may be counted after that.
+        LocalDate fixedOn = command.listFixedOn();
+        LocalDate frozenOn = plan.postingEndedOn();
+        if (fixedOn == null || frozenOn == null || fixedOn.isAfter(frozenOn)) {
+            throw new ClearanceRefused(new Refusal.StepMissing(Step.RECOVERY_DECIDED, Step.LIST_FIXED));
+        }
         Consultation consultation = plan.consultation();
         if (consultation == null) {
             throw new ClearanceRefused(new Refusal.StepMissing(Step.RECOVERY_DECIDED, Step.CONSULTATION_HELD));

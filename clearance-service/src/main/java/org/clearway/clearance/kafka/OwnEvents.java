@@ -10,15 +10,15 @@ import org.clearway.clearance.domain.LandUserId;
 final class OwnEvents {
     private OwnEvents() {}
 
-    record OfLandUser(ClearanceId clearanceId, LandUserId landUserId) {}
+    record Answered(ClearanceId clearanceId, LandUserId landUserId, int lineVersion) {}
 
-    record Paid(ClearanceId clearanceId, LandUserId landUserId, boolean settled) {}
+    record Paid(ClearanceId clearanceId, LandUserId landUserId, int lineVersion, long paidInTotal, boolean settled) {}
 
     record HandedOver(ClearanceId clearanceId, LandUserId landUserId, HandedOverSoFar soFar, boolean complete) {}
 
     record Approved(LocalDate effectiveOn, List<Line> lines) {}
 
-    record Line(LandUserId landUserId, int version) {}
+    record Line(LandUserId landUserId, int version, long amount) {}
 
-    record Revised(LandUserId landUserId, int version, LocalDate effectiveOn) {}
+    record Revised(ClearanceId clearanceId, LandUserId landUserId, int version, long amount, LocalDate effectiveOn) {}
 }

@@ -10,9 +10,9 @@ import org.clearway.clearance.domain.ClearanceId;
 import org.clearway.clearance.domain.LandUserFile;
 import org.clearway.clearance.domain.LandUserId;
 import org.clearway.clearance.domain.Standing;
+import org.clearway.clearance.kafka.OwnEvents.Answered;
 import org.clearway.clearance.kafka.OwnEvents.Approved;
 import org.clearway.clearance.kafka.OwnEvents.HandedOver;
-import org.clearway.clearance.kafka.OwnEvents.OfLandUser;
 import org.clearway.clearance.kafka.OwnEvents.Paid;
 import org.clearway.clearance.kafka.OwnEvents.Revised;
 import org.clearway.eventing.InboundEvent;
@@ -50,8 +50,8 @@ class OwnEventsListener {
                 .topics("clearances")
                 .on("land-user.counted.v1", LandUserCounted.class, this::begin)
                 .on("plan-lines.claimed.v1", PlanLinesClaimed.class, this::beginPlan)
-                .on("compensation.accepted.v1", OfLandUser.class, (event, body) -> answered(event, body, true))
-                .on("compensation.refused.v1", OfLandUser.class, (event, body) -> answered(event, body, false))
+                .on("compensation.accepted.v1", Answered.class, (event, body) -> answered(event, body, true))
+                .on("compensation.refused.v1", Answered.class, (event, body) -> answered(event, body, false))
                 .on("compensation.paid.v1", Paid.class, this::paid)
                 .on("site.handed-over.v1", HandedOver.class, this::handedOver)
                 .on("plan.approved.v1", Approved.class, this::approved)
@@ -78,12 +78,20 @@ class OwnEventsListener {
         beginningPlans.begin(claimed.toDraft(), Origin.reactionTo(event, "begin-plan"));
     }
 
-    private void answered(InboundEvent event, OfLandUser body, boolean accepted) {
-        count(event, body.clearanceId(), body.landUserId(), new Standing.Answer(accepted, event.sequence()));
+    private void answered(InboundEvent event, Answered body, boolean accepted) {
+        count(
+                event,
+                body.clearanceId(),
+                body.landUserId(),
+                new Standing.Answer(accepted, body.lineVersion(), event.sequence()));
     }
 
     private void paid(InboundEvent event, Paid body) {
-        count(event, body.clearanceId(), body.landUserId(), new Standing.Payment(body.settled(), event.sequence()));
+        count(
+                event,
+                body.clearanceId(),
+                body.landUserId(),
+                new Standing.Payment(body.settled(), body.lineVersion(), body.paidInTotal(), event.sequence()));
     }
 
     private void handedOver(InboundEvent event, HandedOver body) {
@@ -104,6 +112,7 @@ class OwnEventsListener {
             starting.start(
                     line.landUserId(),
                     line.version(),
+                    line.amount(),
                     body.effectiveOn(),
                     Origin.reactionTo(
                             event, "start-payment-limit/" + line.landUserId().value()));
@@ -111,7 +120,12 @@ class OwnEventsListener {
     }
 
     private void revised(InboundEvent event, Revised body) {
+        count(event, body.clearanceId(), body.landUserId(), new Standing.RevisedLine(body.version(), body.amount()));
         starting.start(
-                body.landUserId(), body.version(), body.effectiveOn(), Origin.reactionTo(event, "start-payment-limit"));
+                body.landUserId(),
+                body.version(),
+                body.amount(),
+                body.effectiveOn(),
+                Origin.reactionTo(event, "start-payment-limit"));
     }
 }

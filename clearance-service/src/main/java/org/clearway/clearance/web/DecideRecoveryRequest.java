@@ -36,6 +36,7 @@ record DecideRecoveryRequest(
                 facts.plan(),
                 facts.suspensions(),
                 facts.countedLandUsers(),
+                facts.listFixedOn(),
                 facts.authority(),
                 occurredOn);
     }

@@ -32,6 +32,14 @@ record HandOverRequest(
 
     LandUserCommand toCommand(LandUserFacts facts) {
         return new LandUserCommand.HandOverSite(
-                areaM2, lengthM, usable, voluntary, minutesNumber, facts.suspensions(), facts.authority(), occurredOn);
+                areaM2,
+                lengthM,
+                usable,
+                voluntary,
+                minutesNumber,
+                facts.plan(),
+                facts.suspensions(),
+                facts.authority(),
+                occurredOn);
     }
 }

@@ -57,7 +57,8 @@ public final class EventFixtures {
         LandUserCase inventoried = anInventoriedLandUser();
         PlanCase approved = anApprovedPlan();
         LandUserCase refused = inventoried.doing(aRefusal("2026-08-15", approved));
-        LandUserCase started = anAcceptingLandUser().doing(new LandUserCommand.StartPaymentLimit(1, day("2026-08-10")));
+        LandUserCase started =
+                anAcceptingLandUser().doing(new LandUserCommand.StartPaymentLimit(1, AMOUNT, day("2026-08-10")));
         LandUserCase paid = started.doing(aPayment("2026-08-20", AMOUNT, approved));
         Instant warned = Objects.requireNonNull(Watches.next(started.state()));
         Map<String, LandUserEvent> events = new TreeMap<>();
@@ -140,6 +141,6 @@ public final class EventFixtures {
 
     private static LandUserCase aHandOver(LandUserCase landUser) {
         return landUser.doing(new LandUserCommand.HandOverSite(
-                area("400.5"), area("12"), true, true, "70/BB", List.of(), by(Given.UNIT), day("2026-09-05")));
+                area("400.5"), area("12"), true, true, "70/BB", null, List.of(), by(Given.UNIT), day("2026-09-05")));
     }
 }

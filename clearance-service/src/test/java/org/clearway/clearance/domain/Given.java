@@ -154,13 +154,14 @@ public final class Given {
                 plan == null ? null : plan.sight(),
                 List.of(),
                 4,
+                null,
                 by(PROVINCE),
                 day(day));
     }
 
     public static LandUserCommand.HandOverSite aHandOver(String day, String areaM2) {
         return new LandUserCommand.HandOverSite(
-                area(areaM2), null, true, false, "70/BB", List.of(), by(UNIT), day(day));
+                area(areaM2), null, true, false, "70/BB", null, List.of(), by(UNIT), day(day));
     }
 
     public static PlanCommand.DraftPlan aDraftPlan(String day, LandUser landUser, boolean resettlement) {

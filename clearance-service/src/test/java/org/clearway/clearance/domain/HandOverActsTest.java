@@ -58,7 +58,7 @@ class HandOverActsTest {
     @Test
     void keepsApartWhatIsUsable() {
         var unusable = new LandUserCommand.HandOverSite(
-                area("400"), area("10"), false, false, "70/BB", List.of(), by(Given.UNIT), day("2026-09-05"));
+                area("400"), area("10"), false, false, "70/BB", null, List.of(), by(Given.UNIT), day("2026-09-05"));
 
         HandedOverSoFar soFar = recovered
                 .doing(unusable)
@@ -75,21 +75,45 @@ class HandOverActsTest {
     void stopsForASuspensionButNotWhatIsGivenFreely() {
         List<Suspension> suspended = List.of(new Suspension(COMPLAINT, day("2026-09-03"), null));
         var byDecision = new LandUserCommand.HandOverSite(
-                area("1000"), null, true, false, "70/BB", suspended, by(Given.UNIT), day("2026-09-05"));
+                area("1000"), null, true, false, "70/BB", null, suspended, by(Given.UNIT), day("2026-09-05"));
         var freely = new LandUserCommand.HandOverSite(
-                area("1000"), null, true, true, "70/BB", suspended, by(Given.UNIT), day("2026-09-05"));
+                area("1000"), null, true, true, "70/BB", null, suspended, by(Given.UNIT), day("2026-09-05"));
 
         refusal(Refusal.DecisionSuspended.class, () -> recovered.doing(byDecision));
         assertThat(recovered.doing(freely).events()).isNotEmpty();
     }
 
+    @Test
+    void stopsForAnUpheldComplaintUntilTheLineIsRevisedButNotWhatIsGivenFreely() {
+        PlanCase marked =
+                anApprovedPlan().doing(new PlanCommand.RequireRevision(Given.LINE, COMPLAINT, day("2026-09-03")));
+        PlanCase revised = marked.doing(Given.aRevision("2026-09-04", Given.AMOUNT + 1, COMPLAINT));
+
+        refusal(Refusal.LineUnderRevision.class, () -> recovered.doing(handOver(marked, false)));
+        assertThat(recovered.doing(handOver(marked, true)).events()).isNotEmpty();
+        assertThat(recovered.doing(handOver(revised, false)).events()).isNotEmpty();
+    }
+
+    private static LandUserCommand handOver(PlanCase plan, boolean voluntary) {
+        return new LandUserCommand.HandOverSite(
+                area("1000"),
+                null,
+                true,
+                voluntary,
+                "70/BB",
+                plan.sight(),
+                List.of(),
+                by(Given.UNIT),
+                day("2026-09-05"));
+    }
+
     private static LandUserCommand voluntary() {
         return new LandUserCommand.HandOverSite(
-                area("1000"), null, true, true, "70/BB", List.of(), by(Given.UNIT), day("2026-08-01"));
+                area("1000"), null, true, true, "70/BB", null, List.of(), by(Given.UNIT), day("2026-08-01"));
     }
 
     private static LandUserCommand withLength(String lengthM) {
         return new LandUserCommand.HandOverSite(
-                area("1000"), area(lengthM), true, false, "70/BB", List.of(), by(Given.UNIT), day("2026-09-05"));
+                area("1000"), area(lengthM), true, false, "70/BB", null, List.of(), by(Given.UNIT), day("2026-09-05"));
     }
 }

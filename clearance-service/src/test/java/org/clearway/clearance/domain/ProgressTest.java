@@ -17,8 +17,8 @@ class ProgressTest {
 
     @Test
     void countsByHouseholdsAreaAndLength() {
-        ClearanceCase moved = fixed.progress("a", new Standing.Answer(true, 5))
-                .progress("a", new Standing.Payment(true, 6))
+        ClearanceCase moved = fixed.progress("a", new Standing.Answer(true, 1, 5))
+                .progress("a", new Standing.Payment(true, 1, 100L, 6))
                 .progress("a", handedOver("1000", true, 7));
 
         Progress progress = moved.state().progress(TODAY);
@@ -43,12 +43,63 @@ class ProgressTest {
     @Test
     void takesALaterRefusalBackAndIgnoresAnOlderEvent() {
         ClearanceCase refused =
-                fixed.progress("a", new Standing.Answer(true, 5)).progress("a", new Standing.Answer(false, 8));
+                fixed.progress("a", new Standing.Answer(true, 1, 5)).progress("a", new Standing.Answer(false, 1, 8));
 
         assertThat(refused.state().progress(TODAY).households().accepted()).isZero();
-        assertThat(refused.progress("a", new Standing.Answer(true, 5)).events()).isEmpty();
-        assertThat(refused.progress("a", new Standing.Answer(false, 8)).events())
+        assertThat(refused.progress("a", new Standing.Answer(true, 1, 5)).events())
                 .isEmpty();
+        assertThat(refused.progress("a", new Standing.Answer(false, 1, 8)).events())
+                .isEmpty();
+    }
+
+    @Test
+    void countsNoAcceptanceOrPaymentOfAnEarlierVersionOfTheLine() {
+        ClearanceCase paid = fixed.progress("a", new Standing.Answer(true, 1, 5))
+                .progress("a", new Standing.Payment(true, 1, 100L, 6));
+
+        ClearanceCase revised = paid.progress("a", new Standing.RevisedLine(2, 130));
+        assertThat(revised.state().progress(TODAY).households()).isEqualTo(new Progress.Households(2, 0, 0, 0));
+        assertThat(revised.progress("a", new Standing.RevisedLine(2, 130)).events())
+                .isEmpty();
+        ClearanceCase settled = revised.progress("a", new Standing.Answer(true, 2, 7))
+                .progress("a", new Standing.Payment(true, 2, 130L, 8));
+        assertThat(settled.state().progress(TODAY).households()).isEqualTo(new Progress.Households(2, 1, 1, 0));
+    }
+
+    @Test
+    void countsARevisionAlikeWhenItIsHeardOfLast() {
+        ClearanceCase settled = fixed.progress("a", new Standing.Answer(true, 2, 7))
+                .progress("a", new Standing.Payment(true, 2, 130L, 8))
+                .progress("a", new Standing.RevisedLine(3, 150))
+                .progress("a", new Standing.RevisedLine(2, 130));
+
+        assertThat(settled.state().progress(TODAY).households()).isEqualTo(new Progress.Households(2, 0, 0, 0));
+        assertThat(settled.progress("a", new Standing.Answer(true, 3, 9))
+                        .state()
+                        .progress(TODAY)
+                        .households()
+                        .accepted())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void countsAsPaidWhatARevisionGivesNoMoreThan() {
+        ClearanceCase revised = fixed.progress("a", new Standing.Payment(true, 1, 100L, 6))
+                .progress("a", new Standing.RevisedLine(2, 100));
+
+        assertThat(revised.state().progress(TODAY).households().paid()).isEqualTo(1);
+    }
+
+    @Test
+    void completesOnTheLatestPaperWhicheverPieceWasEnteredLast() {
+        ClearanceCase all = fixed.progress("a", handedOver("1000", true, 7))
+                .progress("b", handedOver("2000", "2026-10-09", false, 8))
+                .progress("b", handedOver("3000", "2026-09-20", true, 9));
+
+        assertThat(all.state())
+                .isInstanceOfSatisfying(
+                        Clearance.Completed.class,
+                        completed -> assertThat(completed.completedOn()).isEqualTo(day("2026-10-09")));
     }
 
     @Test
@@ -83,7 +134,7 @@ class ProgressTest {
                         ClearanceEvent.ClearanceCompleted.class,
                         e -> assertThat(e.completedOn()).isEqualTo(day("2026-09-05")));
         assertThat(all.state()).isInstanceOf(Clearance.Completed.class);
-        ClearanceCase paidAfterwards = all.progress("b", new Standing.Payment(true, 10));
+        ClearanceCase paidAfterwards = all.progress("b", new Standing.Payment(true, 1, 100L, 10));
         assertThat(paidAfterwards.events()).singleElement().isInstanceOf(ClearanceEvent.ClearanceProgressed.class);
         assertThat(paidAfterwards.state()).isInstanceOf(Clearance.Completed.class);
     }
@@ -98,7 +149,11 @@ class ProgressTest {
     }
 
     private static Standing.HandOver handedOver(String areaM2, boolean complete, long version) {
+        return handedOver(areaM2, "2026-09-05", complete, version);
+    }
+
+    private static Standing.HandOver handedOver(String areaM2, String on, boolean complete, long version) {
         return new Standing.HandOver(
-                HandedOverSoFar.NOTHING.and(area(areaM2), area("40"), true), complete, day("2026-09-05"), version);
+                HandedOverSoFar.NOTHING.and(area(areaM2), area("40"), true), complete, day(on), version);
     }
 }

@@ -15,6 +15,7 @@ import static org.clearway.clearance.domain.Given.by;
 import static org.clearway.clearance.domain.Given.day;
 import static org.clearway.clearance.domain.Given.refusal;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.clearway.clearance.domain.LandUserEvent.LimitMet;
 import org.clearway.clearance.domain.LandUserEvent.RecoveryDecided;
@@ -169,25 +170,60 @@ class RecoveryActsTest {
 
     @Test
     void takesAQuorumOnlyStrictlyAboveTheShareOfTheLaw() {
-        var quorum = new EarlyRecovery(EarlyGround.QUORUM_CERTIFIED, "77/XN");
-        var ofFour = with(aRecoveryDecision("2026-09-02", aConsultedPlan(1)), null, quorum, List.of());
+        var refused = refusal(Refusal.QuorumNotReached.class, () -> inventoried.doing(byQuorum(4, day("2026-07-24"))));
+
+        assertThat(refused.share()).isEqualByComparingTo("25");
+        assertThat(refused.rule().code()).isEqualTo("consent-quorum");
         // One of one land user agrees.
-        var all = new LandUserCommand.DecideRecovery(
+        assertThat(inventoried.doing(byQuorum(1, day("2026-07-24"))).events()).isNotEmpty();
+    }
+
+    @Test
+    void countsAQuorumOnlyOverAListThatWasFixedWhenThePostingEnded() {
+        assertThat(refusal(Refusal.StepMissing.class, () -> inventoried.doing(byQuorum(1, null)))
+                        .missing())
+                .isEqualTo(Step.LIST_FIXED);
+        assertThat(refusal(Refusal.StepMissing.class, () -> inventoried.doing(byQuorum(1, day("2026-07-25"))))
+                        .missing())
+                .isEqualTo(Step.LIST_FIXED);
+    }
+
+    @Test
+    void isNotDecidedBeforeANoticeThatWasIssuedAgain() {
+        LandUserCase again = inventoried.doing(aNotice("2027-07-02"));
+
+        assertThat(refusal(Refusal.StepTooEarly.class, () -> again.doing(aRecoveryDecision("2026-10-01", approved)))
+                        .after())
+                .isEqualTo(Step.NOTICE_ISSUED);
+    }
+
+    @Test
+    void isNotDecidedBeforeTheApprovalTakesEffect() {
+        PlanCase later = aConsultedPlan(1)
+                .doing(Given.anAppraisal("2026-08-01"))
+                .doing(new PlanCommand.Approve(
+                        "1900/QD-UBND", day("2026-09-10"), by(Given.PROVINCE), day("2026-08-10")));
+
+        assertThat(refusal(Refusal.StepTooEarly.class, () -> inventoried.doing(aRecoveryDecision("2026-09-09", later)))
+                        .notBefore())
+                .isEqualTo(day("2026-09-10"));
+        assertThat(inventoried.doing(aRecoveryDecision("2026-09-10", later)).events())
+                .isNotEmpty();
+    }
+
+    private static LandUserCommand.DecideRecovery byQuorum(int counted, @Nullable LocalDate listFixedOn) {
+        return new LandUserCommand.DecideRecovery(
                 "1/QD",
                 RecoveryTrigger.NO_RESETTLEMENT_NEEDED,
                 null,
                 null,
-                quorum,
+                new EarlyRecovery(EarlyGround.QUORUM_CERTIFIED, "77/XN"),
                 aConsultedPlan(1).sight(),
                 List.of(),
-                1,
+                counted,
+                listFixedOn,
                 by(Given.PROVINCE),
                 day("2026-09-02"));
-
-        var refused = refusal(Refusal.QuorumNotReached.class, () -> inventoried.doing(ofFour));
-        assertThat(refused.share()).isEqualByComparingTo("25");
-        assertThat(refused.rule().code()).isEqualTo("consent-quorum");
-        assertThat(inventoried.doing(all).events()).isNotEmpty();
     }
 
     static LandUserCommand.DecideRecovery with(
@@ -204,6 +240,7 @@ class RecoveryActsTest {
                 c.plan(),
                 suspensions,
                 c.countedLandUsers(),
+                c.listFixedOn(),
                 c.authority(),
                 c.occurredOn());
     }
@@ -218,6 +255,7 @@ class RecoveryActsTest {
                 c.plan(),
                 c.suspensions(),
                 c.countedLandUsers(),
+                c.listFixedOn(),
                 authority,
                 c.occurredOn());
     }

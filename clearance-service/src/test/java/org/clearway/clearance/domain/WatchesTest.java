@@ -21,7 +21,7 @@ class WatchesTest {
     private static final Instant WARNED = Instant.parse("2026-09-01T17:00:00Z");
     private static final Instant OVER = Instant.parse("2026-09-09T17:00:00Z");
     private final LandUserCase started =
-            anAcceptingLandUser().doing(new LandUserCommand.StartPaymentLimit(1, day("2026-08-10")));
+            anAcceptingLandUser().doing(new LandUserCommand.StartPaymentLimit(1, AMOUNT, day("2026-08-10")));
 
     @Test
     void startsTheTimeForPaymentWithItsRule() {
@@ -90,13 +90,18 @@ class WatchesTest {
     void meetsAtOnceWhatWasPaidBeforeTheLimitWasHeardOf() {
         LandUserCase paid = anAcceptingLandUser()
                 .doing(aPayment("2026-08-20", AMOUNT, anApprovedPlan()))
-                .doing(new LandUserCommand.StartPaymentLimit(1, day("2026-08-10")));
+                .doing(new LandUserCommand.StartPaymentLimit(1, AMOUNT, day("2026-08-10")));
 
         assertThat(paid.events()).hasSize(2).last().isInstanceOf(LimitMet.class);
-        assertThat(paid.doing(new LandUserCommand.StartPaymentLimit(2, day("2026-09-20")))
+        assertThat(paid.doing(new LandUserCommand.StartPaymentLimit(2, AMOUNT + 1, day("2026-09-20")))
                         .events())
                 .as("a revised line has a limit of its own")
-                .hasSize(1);
+                .singleElement()
+                .isInstanceOf(LimitStarted.class);
+        assertThat(paid.doing(new LandUserCommand.StartPaymentLimit(2, AMOUNT, day("2026-09-20")))
+                        .events())
+                .as("a revision that owes nothing has none")
+                .isEmpty();
     }
 
     @Test
@@ -111,7 +116,7 @@ class WatchesTest {
                         .payment(LegalRules.RECOVERY_DECISION_TOOK_EFFECT, day("2024-07-01"), Given.UNIT)
                         .isPresent())
                 .isTrue();
-        assertThat(landUser.doing(new LandUserCommand.StartPaymentLimit(1, day("2024-07-01")))
+        assertThat(landUser.doing(new LandUserCommand.StartPaymentLimit(1, AMOUNT, day("2024-07-01")))
                         .events())
                 .isEmpty();
     }
