@@ -9,6 +9,10 @@ final class RecoveryTriggers {
     /** @throws ClearanceRefused when the record shows that the trigger has not come about, or no paper says that it has */
     static void require(LandUser landUser, PlanLine line, LandUserCommand.DecideRecovery command) {
         RecoveryTrigger trigger = command.trigger();
+        // The record knows the land and the money, but not where the land user is to live.
+        if (line.resettlement() && trigger != RecoveryTrigger.NO_RESETTLEMENT_NEEDED) {
+            requirePaper(command);
+        }
         switch (trigger) {
             case NO_RESETTLEMENT_NEEDED -> {
                 if (line.resettlement()) {
@@ -16,8 +20,9 @@ final class RecoveryTriggers {
                 }
             }
             case HANDED_OVER_VOLUNTARILY -> {
-                LocalDate lastOn = landUser.handOvers().lastOn();
-                if (!landUser.handOvers().voluntary() || lastOn == null || lastOn.isAfter(command.occurredOn())) {
+                HandOvers given = landUser.handOvers();
+                LocalDate lastOn = given.lastOn();
+                if (!given.voluntary() || !given.complete() || lastOn == null || lastOn.isAfter(command.occurredOn())) {
                     throw new ClearanceRefused(new Refusal.TriggerNotMet(trigger, Step.SITE_HANDED_OVER));
                 }
             }
@@ -30,11 +35,13 @@ final class RecoveryTriggers {
             case TEMPORARY_HOUSING_MONEY_ACCEPTED,
                     RESETTLEMENT_LOT_HANDED_OVER,
                     RESETTLEMENT_HOUSE_HANDED_OVER,
-                    LOT_WITH_HOUSE_HANDED_OVER -> {
-                if (command.triggerPaper() == null) {
-                    throw new ClearanceRefused(new Refusal.PaperMissing("triggerPaper"));
-                }
-            }
+                    LOT_WITH_HOUSE_HANDED_OVER -> requirePaper(command);
+        }
+    }
+
+    private static void requirePaper(LandUserCommand.DecideRecovery command) {
+        if (command.triggerPaper() == null) {
+            throw new ClearanceRefused(new Refusal.PaperMissing("triggerPaper"));
         }
     }
 }
