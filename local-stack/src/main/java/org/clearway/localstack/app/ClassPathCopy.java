@@ -6,28 +6,42 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
-/** The jars that this command runs from, and a copy of them that stays while they are built again. */
-final class ClassPathCopy {
+/** The jars that this command runs from, and copies of jars that stay while they are built again. */
+public final class ClassPathCopy {
     private ClassPathCopy() {}
 
-    /** In an order that is the same every time: a cache is bound to its class path. */
     static List<Path> jars() {
-        return Arrays.stream(System.getProperty("java.class.path", "").split(File.pathSeparator))
+        return jars(System.getProperty("java.class.path", ""));
+    }
+
+    /**
+     * In an order that is the same every time and in every folder, because a cache is bound to its class path: the
+     * command runs from the build folder, the trainer from the copies.
+     */
+    static List<Path> jars(String classPath) {
+        return Arrays.stream(classPath.split(File.pathSeparator))
                 .filter(entry -> entry.endsWith(".jar"))
                 .map(Path::of)
-                .sorted()
+                .sorted(Comparator.comparing(jar -> String.valueOf(jar.getFileName())))
                 .toList();
     }
 
-    static void to(Path folder) {
+    /** Copies jars into a folder, those that are there as they are left alone; gives the copies. */
+    public static List<Path> of(List<Path> jars, Path folder) {
+        List<Path> copies = new ArrayList<>();
         try {
             Files.createDirectories(folder);
-            for (Path jar : jars()) {
-                copy(jar, folder.resolve(jar.getFileName()));
+            for (Path jar : jars) {
+                Path copy = folder.resolve(jar.getFileName());
+                copy(jar, copy);
+                copies.add(copy);
             }
+            return copies;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

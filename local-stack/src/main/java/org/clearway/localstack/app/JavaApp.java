@@ -2,6 +2,7 @@ package org.clearway.localstack.app;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.clearway.localservers.Lifetime;
 import org.clearway.localservers.Ports;
 import org.clearway.localservers.ServerProcess;
@@ -24,17 +25,17 @@ public record JavaApp(
         int heapMib)
         implements Part {
     @Override
-    public ServerProcess start() {
+    public void start(Consumer<ServerProcess> launched) {
         ports.forEach(Ports::requireFree);
         Map<String, String> environment = new TreeMap<>(environment());
         // glibc keeps an arena of memory per thread and core otherwise.
         environment.put("MALLOC_ARENA_MAX", "2");
-        return ServerProcess.start(
+        launched.accept(ServerProcess.start(
                 name,
                 JavaCommand.of(heapMib, new AotCache(installation, this).flag(), code),
                 environment,
                 installation.log(name),
-                Lifetime.DETACHED);
+                Lifetime.DETACHED));
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class SupportCode implements AppCode {
     }
 
     void copy() {
-        ClassPathCopy.to(installation.apps().resolve("support"));
+        ClassPathCopy.of(ClassPathCopy.jars(), installation.apps().resolve("support"));
     }
 
     private String classPath() {

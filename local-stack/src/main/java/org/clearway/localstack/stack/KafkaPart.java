@@ -1,11 +1,15 @@
 package org.clearway.localstack.stack;
 
 import java.util.Map;
+import java.util.function.Consumer;
+import org.clearway.localservers.BrokerClassPath;
+import org.clearway.localservers.BrokerJvm;
 import org.clearway.localservers.KafkaBroker;
 import org.clearway.localservers.Lifetime;
 import org.clearway.localservers.Ports;
 import org.clearway.localservers.ServerPlace;
 import org.clearway.localservers.ServerProcess;
+import org.clearway.localstack.app.ClassPathCopy;
 
 /** The event broker. */
 final class KafkaPart implements Part {
@@ -35,9 +39,15 @@ final class KafkaPart implements Part {
     }
 
     @Override
-    public ServerProcess start() {
+    public void start(Consumer<ServerProcess> launched) {
         ServerPlace place = new ServerPlace(PORT, installation.data(NAME), installation.log(NAME), Lifetime.DETACHED);
-        return KafkaBroker.start(place, CONTROLLER_PORT).process();
+        KafkaBroker.start(copied(), BrokerJvm.small(), place, CONTROLLER_PORT, launched);
+    }
+
+    /** Its jars in a place of their own: the build folder may be built or cleaned while the broker runs. */
+    private BrokerClassPath copied() {
+        return new BrokerClassPath(ClassPathCopy.of(
+                BrokerClassPath.current().jars(), installation.apps().resolve(NAME)));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.clearway.localstack.stack;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import org.clearway.localservers.Lifetime;
+import org.clearway.localservers.MongodBinary;
 import org.clearway.localservers.MongodServer;
 import org.clearway.localservers.Ports;
 import org.clearway.localservers.ServerPlace;
@@ -34,9 +36,9 @@ final class MongoPart implements Part {
     }
 
     @Override
-    public ServerProcess start() {
+    public void start(Consumer<ServerProcess> launched) {
         ServerPlace place = new ServerPlace(PORT, installation.data(NAME), installation.log(NAME), Lifetime.DETACHED);
-        return MongodServer.start(place).process();
+        MongodServer.start(MongodBinary.find(), place, launched);
     }
 
     @Override

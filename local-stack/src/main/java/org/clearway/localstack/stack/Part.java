@@ -1,6 +1,7 @@
 package org.clearway.localstack.stack;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import org.clearway.localservers.ServerProcess;
 
 /** One process of the local stack. */
@@ -13,8 +14,13 @@ public interface Part {
     /** Every port that it listens on, with what for. */
     Map<Integer, String> ports();
 
-    /** Starts the process, detached; it may not be ready yet. */
-    ServerProcess start();
+    /**
+     * Starts the process, detached; it may not be ready yet.
+     *
+     * @param launched is told of the process as soon as it runs: if the command is broken off while it waits, the next
+     *     one knows of it
+     */
+    void start(Consumer<ServerProcess> launched);
 
     /** Whether it does its work now. */
     boolean isReady();

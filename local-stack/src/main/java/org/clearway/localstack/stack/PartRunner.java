@@ -40,7 +40,7 @@ public final class PartRunner {
             return;
         }
         LogRotation.rotate(installation.log(part.name()));
-        file.write(part.start());
+        part.start(file::write);
     }
 
     /** Waits until the part does its work; fails when it ends instead. */

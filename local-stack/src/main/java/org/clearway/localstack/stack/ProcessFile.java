@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.clearway.localservers.ServerProcess;
 
@@ -27,16 +29,21 @@ public final class ProcessFile {
     public Optional<ServerProcess> running() {
         try {
             String[] line = Files.readString(file()).strip().split(" ", -1);
-            return ServerProcess.find(part, Long.parseLong(line[0]), Instant.parse(line[1]), installation.log(part));
-        } catch (IOException e) {
-            return Optional.empty(); // never started
+            return line.length == 2
+                    ? ServerProcess.find(part, Long.parseLong(line[0]), Instant.parse(line[1]), installation.log(part))
+                    : Optional.empty();
+        } catch (IOException | NumberFormatException | DateTimeParseException e) {
+            return Optional.empty(); // never started, or a file that is none of ours
         }
     }
 
+    /** Moved when complete: another command may read at any moment. */
     public void write(ServerProcess process) {
         try {
             Files.createDirectories(installation.pids());
-            Files.writeString(file(), process.pid() + " " + process.startedAt() + "\n");
+            Path fresh = installation.pids().resolve(part + ".new");
+            Files.writeString(fresh, process.pid() + " " + process.startedAt() + "\n");
+            Files.move(fresh, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.clearway.localstack.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -44,6 +45,18 @@ class PartRunnerTest {
                 .withMessageContaining("sleeper ended")
                 .withMessageContaining("no such setting");
         assertThat(runner.status().state()).isEqualTo(PartStatus.State.DEAD);
+    }
+
+    @Test
+    void knowsTheProcessOfACommandThatWasBrokenOffWhileItWaited() {
+        Installation installation = new Installation(root);
+        SleepingPart part = new SleepingPart(installation, "sleep", "60");
+        part.brokenOff = true;
+        assertThatIllegalStateException().isThrownBy(() -> new PartRunner(installation, part).start(progress));
+        PartRunner next = new PartRunner(installation, part);
+        assertThat(next.isRunning()).isTrue();
+        next.stop(progress);
+        assertThat(next.isRunning()).isFalse();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.clearway.localstack.stack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.clearway.localservers.Lifetime;
 import org.clearway.localservers.Ports;
 import org.clearway.localservers.ServerProcess;
@@ -11,6 +12,9 @@ final class SleepingPart implements Part {
     private final Installation installation;
     private final int port = Ports.free();
     private final List<String> command;
+
+    /** As if the command ended while the process was getting ready. */
+    boolean brokenOff;
 
     SleepingPart(Installation installation, String... command) {
         this.installation = installation;
@@ -33,8 +37,11 @@ final class SleepingPart implements Part {
     }
 
     @Override
-    public ServerProcess start() {
-        return ServerProcess.start(name(), command, Map.of(), installation.log(name()), Lifetime.WITH_PARENT);
+    public void start(Consumer<ServerProcess> launched) {
+        launched.accept(ServerProcess.start(name(), command, Map.of(), installation.log(name()), Lifetime.WITH_PARENT));
+        if (brokenOff) {
+            throw new IllegalStateException("broken off while it waits");
+        }
     }
 
     @Override
