@@ -1,13 +1,6 @@
 package org.clearway.localstack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import org.clearway.localservers.Folders;
 import org.clearway.localstack.stack.CommandLock;
-import org.clearway.localstack.stack.Installation;
 import org.clearway.localstack.stack.Progress;
 import picocli.CommandLine.Command;
 
@@ -23,15 +16,7 @@ final class ResetCommand extends StackCommand {
     private void reset() {
         Progress progress = progress();
         new StackStop(stack(), progress).stop();
-        Installation own = installation();
-        try {
-            for (Path folder : List.of(own.home().resolve("data"), own.home().resolve("logs"), own.mail())) {
-                Folders.delete(folder);
-            }
-            Files.deleteIfExists(own.clock());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new DataReset(installation()).deleteWhenStopped(stack().parts());
         progress.say("all data deleted");
     }
 }
