@@ -10,6 +10,9 @@ import java.util.Objects;
 final class TrainingDatabase {
     private static final String VARIABLE = "SPRING_MONGODB_URI";
 
+    /** A service with a vault keeps its keys in a database beside its own. */
+    private static final String KEYS = "_keys";
+
     private TrainingDatabase() {}
 
     /** Puts it in the place of the real one. */
@@ -24,7 +27,9 @@ final class TrainingDatabase {
         if (environment.containsKey(VARIABLE)) {
             ConnectionString uri = new ConnectionString(environment.get(VARIABLE));
             try (MongoClient client = MongoClients.create(uri)) {
-                client.getDatabase(Objects.requireNonNull(uri.getDatabase())).drop();
+                String database = Objects.requireNonNull(uri.getDatabase());
+                client.getDatabase(database).drop();
+                client.getDatabase(database + KEYS).drop();
             }
         }
     }
