@@ -21,13 +21,14 @@ import org.clearway.localstack.token.TokenRefused;
 import org.clearway.localstack.token.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoders;
 import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 class IssuerIT {
-    private static final String REDIRECT = "http://127.0.0.1:8080/console/";
     private static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-in-length";
 
     @TempDir
@@ -57,14 +58,21 @@ class IssuerIT {
         }
     }
 
-    @Test
-    void signsADemoUserInThroughABrowser() throws Exception {
+    /** The console, and the page that shows the API's document. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://127.0.0.1:8080/console/",
+                "http://127.0.0.1:8080/api/v1/docs/ui/oauth2-redirect.html",
+                "http://localhost:8080/api/v1/docs/ui/oauth2-redirect.html"
+            })
+    void signsADemoUserInThroughABrowser(String redirect) throws Exception {
         try (RunningSupport support = new RunningSupport(home);
                 HttpClient browser = HttpClient.newBuilder()
                         .cookieHandler(new CookieManager())
                         .build()) {
             String authorize = support.issuer() + "/oauth2/authorize?response_type=code&client_id=clearway-console"
-                    + "&scope=openid&state=s&redirect_uri=" + REDIRECT + "&code_challenge_method=S256&code_challenge="
+                    + "&scope=openid&state=s&redirect_uri=" + redirect + "&code_challenge_method=S256&code_challenge="
                     + challenge();
             assertThat(location(get(browser, authorize))).endsWith("/login");
             String login = get(browser, support.issuer() + "/login").body();
@@ -72,8 +80,8 @@ class IssuerIT {
             String form = "username=pc-bao-lam-1.head&password=&_csrf=" + csrf(login);
             HttpResponse<String> signedIn = post(browser, support.issuer() + "/login", form);
             String redirected = location(get(browser, location(signedIn)));
-            assertThat(redirected).startsWith(REDIRECT);
-            String exchange = "grant_type=authorization_code&client_id=clearway-console&redirect_uri=" + REDIRECT
+            assertThat(redirected).startsWith(redirect);
+            String exchange = "grant_type=authorization_code&client_id=clearway-console&redirect_uri=" + redirect
                     + "&code_verifier=" + VERIFIER + "&code=" + code(redirected);
             String answer =
                     post(browser, support.issuer() + "/oauth2/token", exchange).body();
