@@ -1,8 +1,10 @@
 package org.clearway.localstack;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.clearway.localstack.clock.ClockMover;
 import org.clearway.localstack.clock.ClockStep;
+import org.clearway.localstack.clock.KnownDays;
 import org.clearway.localstack.stack.CommandLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -20,6 +22,7 @@ final class ClockCommand extends StackCommand {
         CommandLock.holding(installation(), () -> {
             Duration offset = new ClockMover(stack()).forward(forward);
             out().println("The clock is " + offset.toDays() + " days and " + offset.toHoursPart() + " hours ahead.");
+            new KnownDays().warningAt(Clock.systemUTC().instant().plus(offset)).ifPresent(out()::println);
             out().flush();
         });
         return 0;

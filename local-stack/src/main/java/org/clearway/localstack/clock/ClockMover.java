@@ -28,8 +28,9 @@ public final class ClockMover {
         Optional<JavaApp> behind =
                 running.stream().filter(service -> !follows(service, offset)).findFirst();
         behind.ifPresent(service -> {
-            throw new ServerFailed(service.name() + " does not tell the new time after " + PATIENCE.toSeconds()
-                    + " s: see ./clearway logs " + service.name() + ".");
+            throw new ServerFailed("The clock is " + offset.toDays() + " days and " + offset.toHoursPart()
+                    + " hours ahead now, but " + service.name() + " does not tell that time after "
+                    + PATIENCE.toSeconds() + " s: do not move it again, see ./clearway logs " + service.name() + ".");
         });
         return offset;
     }

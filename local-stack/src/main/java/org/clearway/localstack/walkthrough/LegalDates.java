@@ -2,6 +2,7 @@ package org.clearway.localstack.walkthrough;
 
 import java.time.LocalDate;
 import org.clearway.localservers.ServerFailed;
+import org.clearway.localstack.sample.KnownCompetence;
 
 /**
  * The dates on the story's papers, which are entered today. Set out backwards from today so that every limit of the law
@@ -11,14 +12,14 @@ import org.clearway.localservers.ServerFailed;
  * @param today the day of the services' clock
  */
 record LegalDates(LocalDate today) {
-    /** What the law of 2026 says of who is competent ends on this day (NĐ 49/2026 Art. 14). */
-    private static final LocalDate LAST_KNOWN = LocalDate.of(2027, 2, 28);
-
-    /** @throws ServerFailed when the services' clock was moved beyond what is known of the law */
+    /** @throws ServerFailed when the services' day lies beyond what is known of the law */
     LegalDates {
-        if (today.minusDays(1).isAfter(LAST_KNOWN)) {
-            throw new ServerFailed("The services' clock stands at " + today + ", and who is competent is known until "
-                    + LAST_KNOWN + " only: ./clearway reset begins anew with today.");
+        LocalDate lastKnown = KnownCompetence.lastDay();
+        if (today.minusDays(1).isAfter(lastKnown)) {
+            throw new ServerFailed(
+                    "The services' day is " + today + ", and who is competent is known until " + lastKnown
+                            + " only: where the clock was moved, ./clearway reset begins anew with the machine's day; where that"
+                            + " is later too, the competences of the sample must be extended first.");
         }
     }
 

@@ -73,7 +73,9 @@ class LegalDatesTest {
     void saysWhenTheClockWasMovedBeyondTheKnownLaw() {
         assertThatThrownBy(() -> new LegalDates(LocalDate.of(2027, 3, 2)))
                 .isInstanceOf(ServerFailed.class)
-                .hasMessageContaining("stands at 2027-03-02")
-                .hasMessageContaining("./clearway reset");
+                .hasMessageContaining("day is 2027-03-02")
+                .hasMessageContaining("until 2027-02-28")
+                .hasMessageContaining("where the clock was moved, ./clearway reset")
+                .hasMessageContaining("where that is later too, the competences of the sample must be extended");
     }
 }
