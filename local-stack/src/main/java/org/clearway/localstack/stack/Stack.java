@@ -106,6 +106,8 @@ public final class Stack {
         environment.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", ISSUER);
         environment.put("SERVER_PORT", "8080");
         environment.put("SERVER_ADDRESS", LOOPBACK);
+        // Its health tells the services' time to whoever asks the one door.
+        environment.put("CLEARWAY_CLOCK_FILE", String.valueOf(installation.clock()));
         return new JavaApp(
                 installation,
                 "gateway",

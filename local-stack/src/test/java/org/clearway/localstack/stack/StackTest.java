@@ -36,4 +36,14 @@ class StackTest {
                 .allSatisfy(environment ->
                         assertThat(environment.get("SPRING_MONGODB_URI")).startsWith("mongodb://db:1/"));
     }
+
+    @Test
+    void letsTheGatewayTellTheServicesTime() {
+        Stack stack = new Stack(installation, Map.of());
+        assertThat(stack.apps())
+                .filteredOn(app -> app.name().equals("gateway") || app.name().endsWith("-service"))
+                .hasSize(6)
+                .allSatisfy(app -> assertThat(app.environment())
+                        .containsEntry("CLEARWAY_CLOCK_FILE", String.valueOf(installation.clock())));
+    }
 }
