@@ -25,6 +25,17 @@ class ClearwayTest {
 
     @Test
     void hasTheCommandsOfTheReadme() {
-        assertThat(command.getSubcommands()).containsKeys("up", "down", "status", "logs", "reset", "token", "clock");
+        assertThat(command.getSubcommands())
+                .containsOnlyKeys(
+                        "up",
+                        "down",
+                        "status",
+                        "logs",
+                        "reset",
+                        "token",
+                        "clock",
+                        "walkthrough",
+                        "verify-record",
+                        "train"); // by up itself, hidden
     }
 }

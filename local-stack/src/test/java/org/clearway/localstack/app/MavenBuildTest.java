@@ -40,7 +40,13 @@ class MavenBuildTest {
     }
 
     @Test
-    void isOutdatedByItsOwnSourcesAndByLibraries() throws IOException {
+    void isOutdatedByItsOwnSources() throws IOException {
+        write("a-service/src/main/java/A.java", BUILT.plusSeconds(1));
+        assertThat(isOutdated()).isTrue();
+    }
+
+    @Test
+    void isOutdatedByLibraries() throws IOException {
         write("libs/some/src/main/java/B.java", BUILT.plusSeconds(1));
         assertThat(isOutdated()).isTrue();
     }
