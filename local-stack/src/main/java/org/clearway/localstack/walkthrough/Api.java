@@ -47,7 +47,7 @@ final class Api {
             try {
                 Answer answer = once(call, tries);
                 if (answer.status() == 401 && tries == 1) {
-                    tokens.remove(call.user()); // it may have expired
+                    forgetToken(call.user());
                 } else if (!answer.isTemporary() || last) {
                     timings.add(call.kind(), answer.took());
                     return answer;
@@ -60,6 +60,11 @@ final class Api {
             }
             pause(tries);
         }
+    }
+
+    /** It may have expired: the next request of the user asks for another. */
+    void forgetToken(String user) {
+        tokens.remove(user);
     }
 
     /** Opens a stream of lines that lasts; the answer's body is read by the caller. */

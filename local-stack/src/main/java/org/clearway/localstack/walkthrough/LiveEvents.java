@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.clearway.localservers.ServerFailed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveEvents implements AutoCloseable {
     private static final String PATH = "/events/stream";
+    /** Says that the connection ends, with its token or its service; no event of the record. */
+    private static final String END = "end";
+
     private static final Duration SILENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
@@ -75,8 +77,9 @@ final class LiveEvents implements AutoCloseable {
         while (open) {
             try {
                 read();
-            } catch (IOException | ServerFailed e) {
-                // A part is down, or nothing was heard for too long: again, from where it broke off.
+            } catch (IOException | RuntimeException e) {
+                // A part is down, nothing was heard for too long, or an event cannot be read: again, behind the last
+                // one that came whole. Whatever it was, the one reader of all stories must not end.
             }
             if (open) {
                 LockSupport.parkNanos(PAUSE.toNanos());
@@ -85,18 +88,29 @@ final class LiveEvents implements AutoCloseable {
     }
 
     private void read() throws IOException {
+        parser.restart();
         Map<String, String> headers = parser.lastId().isEmpty() ? Map.of() : Map.of("Last-Event-ID", parser.lastId());
         HttpResponse<InputStream> answer = api.open(user, PATH, headers);
         try (InputStream in = answer.body();
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             if (answer.statusCode() != 200) {
+                if (answer.statusCode() == 401) {
+                    api.forgetToken(user);
+                }
                 return;
             }
             current = in;
             for (String line = lines.readLine(); line != null && open; line = lines.readLine()) {
                 heardAt = System.nanoTime();
                 begun.countDown();
-                parser.take(line).ifPresent(message -> deliver(SeenEvent.of(Json.read(message.data()))));
+                SseMessage message = parser.take(line).orElse(null);
+                if (message != null && message.event().equals(END)) {
+                    api.forgetToken(user);
+                    return;
+                }
+                if (message != null) {
+                    deliver(SeenEvent.of(Json.read(message.data())));
+                }
             }
         }
     }

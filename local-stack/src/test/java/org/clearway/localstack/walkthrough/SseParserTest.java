@@ -21,6 +21,25 @@ class SseParserTest {
     }
 
     @Test
+    void goesOnFromTheLastEventThatCameWhole() {
+        take("id: 7", "data: a", "", "id: 8", "data: {\"cut");
+        assertThat(parser.lastId()).isEqualTo("7");
+
+        parser.restart();
+
+        assertThat(take("id: 8", "data: b", "")).contains(new SseMessage("8", "message", "b"));
+        assertThat(parser.lastId()).isEqualTo("8");
+    }
+
+    @Test
+    void givesNoIdOfACutOffEventToTheNext() {
+        take("id: 7", "", "id: 8");
+        parser.restart();
+
+        assertThat(take("data: x", "")).contains(new SseMessage("7", "message", "x"));
+    }
+
+    @Test
     void callsAnEventWithoutANameAMessage() {
         assertThat(take("data", "")).contains(new SseMessage("", "message", ""));
     }
