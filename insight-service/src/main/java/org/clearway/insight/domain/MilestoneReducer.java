@@ -58,6 +58,8 @@ final class MilestoneReducer {
             case MilestoneRescheduled r -> {
                 earlier.add(new EarlierBaseline(r.previousBaseline(), occurredOn, r.rationale()));
                 baseline = r.baseline();
+                // It is open again; that it was missed stays in the story.
+                missedOn = null;
             }
             case MilestoneForecast f -> forecast = f.forecast();
             case MilestoneMet m -> metOn = m.metOn();
@@ -89,7 +91,12 @@ final class MilestoneReducer {
                 ownObstacles()));
     }
 
+    /** One that names no milestone holds up the whole project, and so each of its milestones. */
+    private boolean holdsUp(@Nullable String milestone) {
+        return milestone == null || milestone.equals(id);
+    }
+
     private List<Obstacles.OpenObstacle> ownObstacles() {
-        return obstacles.open().stream().filter(o -> id.equals(o.milestoneId())).toList();
+        return obstacles.open().stream().filter(o -> holdsUp(o.milestoneId())).toList();
     }
 }

@@ -11,7 +11,9 @@ import org.clearway.insight.domain.ObstacleFact.ObstacleResolved;
 import org.clearway.insight.domain.ProjectFact.Cause;
 import org.clearway.insight.domain.ProjectFact.MilestoneMet;
 import org.clearway.insight.domain.ProjectFact.MilestoneMissed;
+import org.clearway.insight.domain.ProjectFact.MilestoneRescheduled;
 import org.clearway.insight.domain.ProjectFact.MilestoneScheduled;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the missed milestones of a project and their causes. */
 final class MissedMilestones {
@@ -19,9 +21,13 @@ final class MissedMilestones {
     private final Map<String, LocalDate> met = new HashMap<>();
     private final Map<String, ObstacleReported> obstacles = new HashMap<>();
     private final Map<String, LocalDate> resolved = new HashMap<>();
-    private final Map<String, Missed> missed = new LinkedHashMap<>();
+    private final Map<Key, Missed> missed = new LinkedHashMap<>();
 
-    private record Missed(MilestoneMissed fact, LocalDate on) {}
+    private record Missed(
+            MilestoneMissed fact, LocalDate on, @Nullable LocalDate rescheduledOn) {}
+
+    /** A milestone may be missed once for each baseline. */
+    private record Key(String milestoneId, LocalDate baseline) {}
 
     static List<MissedMilestone> of(List<Happening> happenings) {
         MissedMilestones all = new MissedMilestones();
@@ -34,7 +40,12 @@ final class MissedMilestones {
     private void apply(Happening happening) {
         switch (happening.fact()) {
             case MilestoneScheduled s -> scheduled.put(s.milestoneId(), s);
-            case MilestoneMissed m -> missed.put(m.milestoneId(), new Missed(m, happening.occurredOn()));
+            case MilestoneMissed m ->
+                missed.put(new Key(m.milestoneId(), m.baseline()), new Missed(m, happening.occurredOn(), null));
+            case MilestoneRescheduled r ->
+                missed.computeIfPresent(
+                        new Key(r.milestoneId(), r.previousBaseline()),
+                        (key, m) -> new Missed(m.fact(), m.on(), happening.occurredOn()));
             case MilestoneMet m -> met.put(m.milestoneId(), m.metOn());
             case ObstacleReported o -> obstacles.put(o.obstacleId(), o);
             case ObstacleResolved o -> resolved.put(o.obstacleId(), o.resolvedOn());
@@ -53,7 +64,8 @@ final class MissedMilestones {
                         s.headPost(),
                         fact.baseline(),
                         one.on(),
-                        met.get(s.milestoneId()),
+                        one.rescheduledOn() == null ? met.get(s.milestoneId()) : null,
+                        one.rescheduledOn(),
                         causes.stream().map(this::describe).toList()));
     }
 

@@ -77,7 +77,12 @@ record TimelineView(
             LocalDate missedOn,
             @Nullable LocalDate metOn,
 
-            @Schema(description = "Days from the baseline to the day it was met, or to today", example = "20")
+            @Schema(description = "When a new baseline took the place of the one missed") @Nullable
+            LocalDate rescheduledOn,
+
+            @Schema(
+                    description = "Days from the baseline to the day it was met or rescheduled, or to today",
+                    example = "20")
             long daysLate,
 
             List<CauseView> causes) {}

@@ -95,7 +95,6 @@ class TimelineViews {
         }
 
         MissedView missed(MissedMilestone missed) {
-            LocalDate until = missed.metOn() == null ? today : missed.metOn();
             return new MissedView(
                     missed.milestoneId(),
                     title(missed.title()),
@@ -105,7 +104,8 @@ class TimelineViews {
                     missed.baseline(),
                     missed.missedOn(),
                     missed.metOn(),
-                    Math.max(0, ChronoUnit.DAYS.between(missed.baseline(), until)),
+                    missed.rescheduledOn(),
+                    missed.daysLate(today),
                     missed.causes().stream().map(this::cause).toList());
         }
 

@@ -6,6 +6,7 @@ import static org.clearway.insight.domain.Facts.MILESTONE;
 import static org.clearway.insight.domain.Facts.OBSTACLE;
 import static org.clearway.insight.domain.Facts.OWNER;
 import static org.clearway.insight.domain.Facts.PROJECT;
+import static org.clearway.insight.domain.Facts.TITLE;
 import static org.clearway.insight.domain.Facts.UNIT;
 import static org.clearway.insight.domain.Facts.aMissedMilestone;
 import static org.clearway.insight.domain.Facts.aReportedObstacle;
@@ -17,6 +18,7 @@ import org.clearway.insight.domain.ClearanceFact.Households;
 import org.clearway.insight.domain.MilestoneState.EarlierBaseline;
 import org.clearway.insight.domain.MilestoneState.Status;
 import org.clearway.insight.domain.ObstacleFact.ObstaclePromised;
+import org.clearway.insight.domain.ObstacleFact.ObstacleReported;
 import org.clearway.insight.domain.ObstacleFact.ObstacleResolved;
 import org.clearway.insight.domain.ProjectFact.MilestoneForecast;
 import org.clearway.insight.domain.ProjectFact.MilestoneMet;
@@ -74,6 +76,40 @@ class MilestoneReducerTest {
 
         story.on(JULY, PROJECT, OWNER, new MilestoneMet(PROJECT, MILESTONE, JULY));
         assertThat(state()).returns(Status.MET, MilestoneState::status).returns(JUNE, MilestoneState::missedOn);
+    }
+
+    @Test
+    void isOpenAgainWhenItIsRescheduledAfterItWasMissed() {
+        story.on(JUNE, PROJECT, "system", aMissedMilestone(JUNE, JUNE))
+                .on(JUNE, PROJECT, OWNER, new MilestoneRescheduled(PROJECT, MILESTONE, JUNE, JULY, "Mưa lũ"));
+
+        assertThat(state())
+                .returns(Status.SCHEDULED, MilestoneState::status)
+                .returns(null, MilestoneState::missedOn)
+                .returns(JULY, MilestoneState::baseline);
+    }
+
+    @Test
+    void isHeldUpByWhatHoldsUpTheWholeProject() {
+        story.on(
+                OBSTACLE,
+                UNIT,
+                new ObstacleReported(OBSTACLE, PROJECT, null, "CAPITAL", "no-capital", TITLE, UNIT, JUNE, null));
+
+        assertThat(state().openObstacles())
+                .extracting(Obstacles.OpenObstacle::obstacleId)
+                .containsExactly(OBSTACLE);
+    }
+
+    @Test
+    void isNotHeldUpByWhatHoldsUpAnotherMilestone() {
+        story.on(
+                OBSTACLE,
+                UNIT,
+                new ObstacleReported(
+                        OBSTACLE, PROJECT, "milestone-2", "CAPITAL", "no-capital", TITLE, UNIT, JUNE, null));
+
+        assertThat(state().openObstacles()).isEmpty();
     }
 
     @Test
