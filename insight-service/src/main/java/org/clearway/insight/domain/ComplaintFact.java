@@ -68,6 +68,11 @@ public record ComplaintFact(
             return this == REFUSED || this == DECISION_SENT || this == WITHDRAWN;
         }
 
+        /** This step is about whose hands it is in, also after an end. */
+        public boolean hands() {
+            return this == FILED || this == RECEIVED || this == FORWARDED;
+        }
+
         /** As it is written in an answer. */
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

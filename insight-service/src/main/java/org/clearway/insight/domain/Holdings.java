@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.clearway.insight.domain.ClearanceFact.ClearanceCompleted;
 import org.clearway.insight.domain.ClearanceFact.ClearanceOpened;
 import org.clearway.insight.domain.Holding.Kind;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Holdings {
     private final List<Holding> closed = new ArrayList<>();
     private final Map<Key, Holding> open = new HashMap<>();
+    private final Set<String> endedComplaints = new HashSet<>();
     private final ClearanceHands clearances = new ClearanceHands(this);
     private final TaskHands tasks = new TaskHands(this);
 
@@ -63,7 +66,14 @@ final class Holdings {
 
     private void apply(ComplaintFact complaint, LocalDate day) {
         if (complaint.step().ends()) {
+            endedComplaints.add(complaint.complaintId());
             end(Kind.COMPLAINT, complaint.complaintId(), null, day);
+            return;
+        }
+        if (complaint.step().hands()) {
+            endedComplaints.remove(complaint.complaintId());
+        } else if (endedComplaints.contains(complaint.complaintId())) {
+            // What follows on the end, such as carrying out, puts it in nobody's hands again.
             return;
         }
         String holder = complaint.toAgency() != null ? complaint.toAgency() : complaint.holderAgency();

@@ -34,6 +34,8 @@ import org.clearway.insight.domain.LandUserFact.CompensationPaid;
 import org.clearway.insight.domain.LandUserFact.SiteHandedOver;
 import org.clearway.insight.domain.ObstacleFact.ObstacleResolved;
 import org.clearway.insight.domain.PlanFact.PlanAppraised;
+import org.clearway.insight.domain.ProjectFact.MilestoneMet;
+import org.clearway.insight.domain.ProjectFact.MilestoneRescheduled;
 import org.clearway.insight.domain.TaskFact.TaskAssigned;
 import org.clearway.insight.domain.TaskFact.TaskReturned;
 import org.clearway.insight.domain.TaskFact.TaskSubmitted;
@@ -108,6 +110,51 @@ class StoryTest {
                             MissedMilestone.Cause::resolvedOn)
                     .containsExactly(tuple(UNIT, D.plusDays(10), D.plusDays(39)));
         });
+    }
+
+    @Test
+    void stopsCountingLateDaysWhenANewBaselineTakesThePlaceOfTheOneMissed() {
+        told.on(D, PROJECT, OWNER, aScheduledMilestone(D.plusDays(30)))
+                .on(D.plusDays(31), PROJECT, "system", aMissedMilestone(D.plusDays(30), D.plusDays(10)))
+                .on(
+                        D.plusDays(35),
+                        PROJECT,
+                        OWNER,
+                        new MilestoneRescheduled(PROJECT, MILESTONE, D.plusDays(30), D.plusDays(60), "Mưa lũ"))
+                .on(D.plusDays(61), PROJECT, "system", aMissedMilestone(D.plusDays(60), D.plusDays(10)))
+                .on(D.plusDays(70), PROJECT, OWNER, new MilestoneMet(PROJECT, MILESTONE, D.plusDays(70)));
+
+        assertThat(story().missed())
+                .extracting(
+                        MissedMilestone::baseline,
+                        MissedMilestone::rescheduledOn,
+                        MissedMilestone::metOn,
+                        missed -> missed.daysLate(D.plusDays(500)))
+                .containsExactly(
+                        tuple(D.plusDays(30), D.plusDays(35), null, 5L),
+                        tuple(D.plusDays(60), null, D.plusDays(70), 10L));
+    }
+
+    @Test
+    void nobodyHoldsAComplaintAgainBecauseOfWhatFollowsOnItsEnd() {
+        told.on(D, COMPLAINT, PROVINCE, aComplaint(Step.FILED, PROVINCE))
+                .on(D.plusDays(20), COMPLAINT, PROVINCE, aComplaint(Step.DECISION_SENT, PROVINCE))
+                .on(D.plusDays(40), COMPLAINT, PROVINCE, aComplaint(Step.CARRIED_OUT, PROVINCE))
+                .on(D.plusDays(41), COMPLAINT, PROVINCE, aComplaint(Step.DECISION_SUSPENSION_LIFTED, PROVINCE));
+
+        assertThat(story().holdings())
+                .extracting(Holding::holder, Holding::since, Holding::until)
+                .containsExactly(tuple(PROVINCE, D, D.plusDays(20)));
+    }
+
+    @Test
+    void aChangedHolderOfAnOpenComplaintHoldsIt() {
+        told.on(D, COMPLAINT, UNIT, aComplaint(Step.FILED, UNIT))
+                .on(D.plusDays(2), COMPLAINT, PROVINCE, aComplaint(Step.ACCEPTED, PROVINCE));
+
+        assertThat(story().holdings())
+                .extracting(Holding::holder, Holding::until)
+                .containsExactly(tuple(UNIT, D.plusDays(2)), tuple(PROVINCE, null));
     }
 
     @Test
