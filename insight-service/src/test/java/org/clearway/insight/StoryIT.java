@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -186,6 +187,23 @@ class StoryIT extends InsightIT {
         assertThat(first.path("entries")).hasSize(3);
         assertThat(second.path("entries").findValuesAsString("eventId"))
                 .doesNotContainAnyElementsOf(first.path("entries").findValuesAsString("eventId"));
+    }
+
+    @Test
+    void aTextThatOnlyLooksLikeADayStopsNoTimeLine() throws Exception {
+        aStory();
+        Map<String, Object> data = new HashMap<>();
+        data.put("complaintId", complaint);
+        data.put("projectId", project);
+        data.put("holderAgency", "pc-lam-dong");
+        data.put("decisionNumber", "2026-13-01");
+        data.put("title", null);
+        keep(sent.event("complaint-service", "complaint.rejected.v1", complaint, "pc-lam-dong", data));
+
+        assertThat(json(analyst(), "/api/v1/timelines/projects/" + project)
+                        .path("entries")
+                        .findValuesAsString("what"))
+                .anyMatch(what -> what.contains("2026-13-01"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.clearway.insight.web;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -88,23 +89,29 @@ class Sentences {
                     : texts.find(locale, "story" + happening.type().substring(at), arguments);
         }
 
-        private void add(Map<String, Object> arguments, String name, Object value) {
+        private void add(Map<String, Object> arguments, String name, @Nullable Object value) {
             switch (value) {
-                case String text
-                when DATE.matcher(text).matches() ->
-                    arguments.put(name, LocalDate.parse(text).format(dates));
+                case String text when DATE.matcher(text).matches() -> arguments.put(name, date(text));
                 case String text -> arguments.put(name, name.endsWith("Agency") ? agency(text) : text);
                 case Map<?, ?> wording
                 when wording.containsKey("vi") ->
-                    arguments.put(
-                            name, new Wording(String.valueOf(wording.get("vi")), text(wording.get("en"))).in(locale));
+                    arguments.put(name, new Wording(text(wording.get("vi")), text(wording.get("en"))).in(locale));
                 case Map<?, ?> limit
                 when name.equals("limit") -> {
                     arguments.put("limit", String.valueOf(limit.get("code")));
                     add(arguments, "lastDay", String.valueOf(limit.get("lastDay")));
                 }
                 case Number number -> arguments.put(name, number);
-                default -> {}
+                case null, default -> {}
+            }
+        }
+
+        /** Papers may have numbers that only look like a day. */
+        private String date(String text) {
+            try {
+                return LocalDate.parse(text).format(dates);
+            } catch (DateTimeException e) {
+                return text;
             }
         }
 
