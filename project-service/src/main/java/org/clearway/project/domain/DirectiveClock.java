@@ -53,7 +53,7 @@ public final class DirectiveClock {
                     charge.code(),
                     on.lastDay(),
                     charge.text(),
-                    charge.leads(),
+                    task.waitingFor(),
                     issuer,
                     on.lastDay().plusDays(1));
         }
@@ -62,7 +62,7 @@ public final class DirectiveClock {
                 charge.code(),
                 on.lastDay(),
                 charge.text(),
-                charge.leads(),
+                task.waitingFor(),
                 issuer,
                 now.atZone(moments.zone()).toLocalDate());
     }

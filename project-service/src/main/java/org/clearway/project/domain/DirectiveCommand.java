@@ -55,7 +55,10 @@ public sealed interface DirectiveCommand {
         }
     }
 
-    record ReturnTask(TaskCode task, String reason, AgencyId by, LocalDate occurredOn) implements TaskCommand {}
+    /** @param lead whose part comes back; null = every part that was handed in */
+    record ReturnTask(
+            TaskCode task, String reason, @Nullable AgencyId lead, AgencyId by, LocalDate occurredOn)
+            implements TaskCommand {}
 
     record CompleteTask(TaskCode task, AgencyId by, LocalDate occurredOn) implements TaskCommand {}
 

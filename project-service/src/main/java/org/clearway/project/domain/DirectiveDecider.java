@@ -5,7 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.clearway.project.domain.DirectiveCommand.AcceptTask;
 import org.clearway.project.domain.DirectiveCommand.CompleteTask;
 import org.clearway.project.domain.DirectiveCommand.ExtendTask;
@@ -27,8 +29,8 @@ import org.clearway.project.domain.DirectiveEvent.TaskSubmitted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides on directives and tasks. The leads accept, report and submit; the issuer sets the day, returns, completes
- * and extends. Papers are entered late: only the dates on them count, not when they are entered.
+ * Decides on directives and tasks. The leads accept, report and submit, each for its part; the issuer sets the day,
+ * returns, completes and extends. Papers are entered late: only the dates on them count, not when they are entered.
  */
 public final class DirectiveDecider {
     private final Directive directive;
@@ -40,12 +42,12 @@ public final class DirectiveDecider {
     /** Enters a directive; a number of an issuer, year and series stands in the register once. */
     public static List<DirectiveEvent> register(@Nullable Directive before, RegisterDirective asked) {
         DirectiveHeader header = asked.header();
-        if (before != null) {
-            throw refused(new Refusal.DirectiveAlreadyRegistered(
-                    before.id(), header.number().text()));
-        }
         notBefore("occurredOn", asked.occurredOn(), header.issuedOn());
         requireRegistrar(asked);
+        // After the authority: who may not enter it does not learn that it is there.
+        if (before != null) {
+            throw refused(new Refusal.DirectiveAlreadyRegistered(header.number().text()));
+        }
         List<DirectiveEvent> events = new ArrayList<>();
         events.add(registered(asked));
         Set<TaskCode> codes = new HashSet<>();
@@ -155,7 +157,9 @@ public final class DirectiveDecider {
         }
         Task.InProgress working = requireInProgress(task, "report-progress");
         if (task.charge().leads().contains(asked.by())) {
-            requireAccepted(working, asked.by());
+            requireAtWork(working, asked.by(), "report-progress", asked.occurredOn());
+        } else {
+            working.work().firstAccepted().ifPresent(begun -> notBefore("occurredOn", asked.occurredOn(), begun));
         }
         return new TaskProgressReported(
                 directive.id(),
@@ -170,22 +174,34 @@ public final class DirectiveDecider {
 
     private DirectiveEvent submit(Task task, SubmitTask asked) {
         requireLead(task, asked.by());
-        requireAccepted(requireInProgress(task, "submit"), asked.by());
+        requireAtWork(requireInProgress(task, "submit"), asked.by(), "submit", asked.occurredOn());
+        String evidenceAsked = task.charge().evidenceAsked();
+        if (evidenceAsked != null && asked.evidence().isEmpty()) {
+            throw refused(new Refusal.EvidenceMissing(asked.task(), evidenceAsked));
+        }
         return new TaskSubmitted(
                 directive.id(),
                 asked.task(),
                 asked.by(),
                 asked.statement(),
                 asked.evidence(),
+                task.waitingFor().stream()
+                        .filter(lead -> !lead.equals(asked.by()))
+                        .toList(),
                 issuer(),
                 asked.occurredOn());
     }
 
     private DirectiveEvent giveBack(Task task, ReturnTask asked) {
         requireIssuer(asked.by());
-        Task.Submitted submitted = requireSubmitted(task, "return");
-        notBefore("occurredOn", asked.occurredOn(), submitted.submittedOn());
-        int days = (int) ChronoUnit.DAYS.between(submitted.submittedOn(), asked.occurredOn());
+        AgencyId named = asked.lead();
+        if (named != null && !task.charge().leads().contains(named)) {
+            throw wrongState(task, "return");
+        }
+        List<AgencyId> to = returnedTo(task, named);
+        LocalDate handedIn = requireHandedIn(task, to, "return");
+        notBefore("occurredOn", asked.occurredOn(), handedIn);
+        int days = daysUnderCheck(task, asked.occurredOn());
         LocalDate due = task.due() instanceof Due.On on
                 ? on.pausedFor(days, asked.occurredOn()).lastDay()
                 : null;
@@ -196,23 +212,43 @@ public final class DirectiveDecider {
                 days,
                 due,
                 task.charge().leads(),
+                to,
                 issuer(),
                 asked.occurredOn());
     }
 
+    private static List<AgencyId> returnedTo(Task task, @Nullable AgencyId lead) {
+        if (lead != null) {
+            return List.of(lead);
+        }
+        return task instanceof Task.InProgress working
+                ? working.work().submittedBy()
+                : task.charge().leads();
+    }
+
+    /** The clock stands still only while all parts are with the issuer. */
+    private static int daysUnderCheck(Task task, LocalDate returnedOn) {
+        if (!(task instanceof Task.Submitted submitted)) {
+            return 0;
+        }
+        LocalDate since = submitted.submittedOn();
+        return task.due() instanceof Due.On on
+                ? on.pausedBetween(since, returnedOn)
+                : (int) Math.max(0, ChronoUnit.DAYS.between(since, returnedOn));
+    }
+
     private DirectiveEvent complete(Task task, CompleteTask asked) {
         requireIssuer(asked.by());
-        Task.Submitted submitted = requireSubmitted(task, "complete");
-        notBefore("occurredOn", asked.occurredOn(), submitted.submittedOn());
-        Boolean inTime = task.due() instanceof Due.On on
-                ? Boolean.valueOf(!submitted.submittedOn().isAfter(on.lastDay()))
-                : null;
+        LocalDate handedIn = requireHandedIn(task, task.charge().leads(), "complete");
+        notBefore("occurredOn", asked.occurredOn(), handedIn);
+        Boolean inTime = task.due() instanceof Due.On on ? Boolean.valueOf(!handedIn.isAfter(on.lastDay())) : null;
         return new TaskCompleted(
                 directive.id(),
                 asked.task(),
-                submitted.submittedOn(),
+                handedIn,
                 inTime,
                 task.charge().leads(),
+                task.waitingFor(),
                 issuer(),
                 asked.occurredOn());
     }
@@ -223,6 +259,7 @@ public final class DirectiveDecider {
         if (!(task.due() instanceof Due.On on)) {
             throw refused(new Refusal.TaskHasNoDueDate(asked.task()));
         }
+        notBefore("due", asked.due(), asked.occurredOn());
         if (!asked.due().isAfter(on.lastDay())) {
             throw refused(new Refusal.ExtensionNotLater(asked.task(), on.lastDay(), asked.due()));
         }
@@ -266,17 +303,30 @@ public final class DirectiveDecider {
         throw wrongState(task, act);
     }
 
-    private static Task.Submitted requireSubmitted(Task task, String act) {
-        if (task instanceof Task.Submitted submitted) {
-            return submitted;
-        }
-        throw wrongState(task, act);
+    /** The latest day on which one of these leads handed in its part. */
+    private static LocalDate requireHandedIn(Task task, List<AgencyId> leads, String act) {
+        return switch (task) {
+            case Task.InProgress t -> t.work().lastSubmitted(leads).orElseThrow(() -> wrongState(task, act));
+            case Task.Submitted t -> t.work().lastSubmitted(leads).orElse(t.submittedOn());
+            case Task.Assigned t -> throw wrongState(task, act);
+            case Task.Completed t -> throw wrongState(task, act);
+        };
     }
 
-    private static void requireAccepted(Task.InProgress task, AgencyId lead) {
+    /** It has accepted, its part does not lie with the issuer, and the act is later than both. */
+    private static void requireAtWork(Task.InProgress task, AgencyId lead, String act, LocalDate occurredOn) {
         if (!task.work().acceptedBy().contains(lead)) {
             throw refused(new Refusal.TaskNotAccepted(task.charge().code(), lead));
         }
+        task.work().part(lead).ifPresent(part -> {
+            if (part.submittedOn() != null) {
+                throw refused(new Refusal.TaskNotInState(task.charge().code(), TaskState.SUBMITTED.name(), act));
+            }
+            // A part that comes back counts from that day: the days before were given back already.
+            Stream.of(Optional.ofNullable(part.acceptedOn()), Optional.ofNullable(part.returnedOn()))
+                    .flatMap(Optional::stream)
+                    .forEach(earliest -> notBefore("occurredOn", occurredOn, earliest));
+        });
     }
 
     private static void notBefore(String field, LocalDate date, LocalDate earliest) {

@@ -99,23 +99,35 @@ public sealed interface DirectiveEvent {
         }
     }
 
+    /**
+     * One lead handed in its part.
+     *
+     * @param waitingFor the leads whose part has not come yet; none, or absent in older events: the whole was handed in
+     */
     record TaskSubmitted(
             DirectiveId directiveId,
             TaskCode taskCode,
             AgencyId agency,
             String statement,
             List<Evidence> evidence,
+            @Nullable List<AgencyId> waitingFor,
             AgencyId issuerAgency,
             LocalDate occurredOn)
             implements TaskEvent {
         public TaskSubmitted {
             evidence = List.copyOf(evidence);
+            waitingFor = waitingFor == null ? null : List.copyOf(waitingFor);
+        }
+
+        boolean whole() {
+            return waitingFor == null || waitingFor.isEmpty();
         }
     }
 
     /**
      * @param pausedDays days that it lay with the issuer
      * @param due last day with all such days added; null where no date was set
+     * @param returnedTo whose parts come back; absent in older events: all
      */
     record TaskReturned(
             DirectiveId directiveId,
@@ -124,26 +136,40 @@ public sealed interface DirectiveEvent {
             int pausedDays,
             @Nullable LocalDate due,
             List<AgencyId> leads,
+            @Nullable List<AgencyId> returnedTo,
             AgencyId issuerAgency,
             LocalDate occurredOn)
             implements TaskEvent {
         public TaskReturned {
             leads = List.copyOf(leads);
+            returnedTo = returnedTo == null ? null : List.copyOf(returnedTo);
+        }
+
+        List<AgencyId> to() {
+            return returnedTo == null ? leads : returnedTo;
         }
     }
 
-    /** @param inTime submitted by its last day; null where no date was set */
+    /**
+     * Closed for all leads.
+     *
+     * @param submittedOn the latest day on which a part was handed in
+     * @param inTime submitted by its last day; null where no date was set
+     * @param notSubmittedBy leads for whose part the issuer did not wait; absent in older events
+     */
     record TaskCompleted(
             DirectiveId directiveId,
             TaskCode taskCode,
             LocalDate submittedOn,
             @Nullable Boolean inTime,
             List<AgencyId> leads,
+            @Nullable List<AgencyId> notSubmittedBy,
             AgencyId issuerAgency,
             LocalDate occurredOn)
             implements TaskEvent {
         public TaskCompleted {
             leads = List.copyOf(leads);
+            notSubmittedBy = notSubmittedBy == null ? null : List.copyOf(notSubmittedBy);
         }
     }
 
@@ -162,7 +188,11 @@ public sealed interface DirectiveEvent {
         }
     }
 
-    /** Said by the clock: some days are left. */
+    /**
+     * Said by the clock: some days are left.
+     *
+     * @param leads those whose part has not been handed in
+     */
     record TaskDueApproaching(
             DirectiveId directiveId,
             TaskCode taskCode,
@@ -177,7 +207,11 @@ public sealed interface DirectiveEvent {
         }
     }
 
-    /** Said by the clock: the last day is over. */
+    /**
+     * Said by the clock: the last day is over.
+     *
+     * @param leads those whose part has not been handed in
+     */
     record TaskOverdue(
             DirectiveId directiveId,
             TaskCode taskCode,

@@ -1,5 +1,6 @@
 package org.clearway.project.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.clearway.project.domain.DirectiveEvent.DirectiveRegistered;
 import org.clearway.project.domain.DirectiveEvent.TaskAccepted;
@@ -53,8 +54,9 @@ public final class DirectiveEvolution {
     private static Task after(Task task, TaskEvent event) {
         return switch (event) {
             case TaskAssigned e -> task;
-            case TaskAccepted e -> new Task.InProgress(task.charge(), task.due(), accepted(task, e.agency()));
-            case TaskDueDateSet e -> task.due(Due.On.newly(e.due()));
+            case TaskAccepted e ->
+                new Task.InProgress(task.charge(), task.due(), work(task).accepted(e.agency(), e.occurredOn()));
+            case TaskDueDateSet e -> task.due(Due.On.newly(e.due(), e.occurredOn()));
             case TaskProgressReported e ->
                 new Task.InProgress(
                         task.charge(),
@@ -62,32 +64,33 @@ public final class DirectiveEvolution {
                         work(task)
                                 .reported(new ProgressReport(
                                         e.agency(), e.occurredOn(), e.statement(), e.percent(), e.evidence())));
-            case TaskSubmitted e ->
-                new Task.Submitted(
-                        task.charge(),
-                        task.due(),
-                        work(task)
-                                .reported(new ProgressReport(
-                                        e.agency(), e.occurredOn(), e.statement(), null, e.evidence())),
-                        e.agency(),
-                        e.occurredOn());
+            case TaskSubmitted e -> submitted(task, e);
             case TaskReturned e ->
-                new Task.InProgress(
-                        task.charge(),
-                        task.due() instanceof Due.On on ? on.pausedFor(e.pausedDays(), e.occurredOn()) : task.due(),
-                        work(task).returnedOnce());
+                new Task.InProgress(task.charge(), returned(task, e), work(task).returnedTo(e.to(), e.occurredOn()));
             case TaskCompleted e ->
                 new Task.Completed(task.charge(), task.due(), work(task), e.submittedOn(), e.occurredOn(), e.inTime());
-            case TaskExtended e -> task.due(Due.On.newly(e.due()));
+            case TaskExtended e -> task.due(Due.On.newly(e.due(), e.occurredOn()));
             case TaskDueApproaching e -> said(task, Due.Signal.APPROACHING);
             case TaskOverdue e -> said(task, Due.Signal.OVERDUE);
         };
     }
 
-    private static Task.Work accepted(Task task, AgencyId lead) {
-        return task instanceof Task.Assigned
-                ? Task.Work.begun(lead)
-                : work(task).accepted(lead);
+    private static Task submitted(Task task, TaskSubmitted e) {
+        Task.Work work = work(task)
+                .reported(new ProgressReport(e.agency(), e.occurredOn(), e.statement(), null, e.evidence()))
+                .submitted(e.agency(), e.occurredOn());
+        if (!e.whole()) {
+            return new Task.InProgress(task.charge(), task.due(), work);
+        }
+        LocalDate last = work.lastSubmitted(work.submittedBy()).orElse(e.occurredOn());
+        return new Task.Submitted(task.charge(), task.due(), work, e.agency(), last);
+    }
+
+    /** While a part was still missing the clock ran, and there is nothing to give back. */
+    private static Due returned(Task task, TaskReturned e) {
+        return task instanceof Task.Submitted && task.due() instanceof Due.On on
+                ? on.pausedFor(e.pausedDays(), e.occurredOn())
+                : task.due();
     }
 
     private static Task.Work work(Task task) {

@@ -42,7 +42,7 @@ public sealed interface Refusal {
     record MalformedNumber(String field, String text) implements Refusal {}
 
     /** Issuer, year, series and number are in the register already. */
-    record DirectiveAlreadyRegistered(DirectiveId directive, String number) implements Refusal {}
+    record DirectiveAlreadyRegistered(String number) implements Refusal {}
 
     /** Two tasks of one directive have one code. */
     record TaskCodeTwice(TaskCode task) implements Refusal {}
@@ -58,6 +58,9 @@ public sealed interface Refusal {
 
     /** A lead acts on a task only after it has accepted it. */
     record TaskNotAccepted(TaskCode task, AgencyId agency) implements Refusal {}
+
+    /** The directive asks for evidence, and none was handed in. */
+    record EvidenceMissing(TaskCode task, String asked) implements Refusal {}
 
     /** A due date is set once; then it is extended. */
     record TaskHasDueDate(TaskCode task, LocalDate due) implements Refusal {}

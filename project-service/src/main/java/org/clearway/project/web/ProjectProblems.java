@@ -53,9 +53,7 @@ class ProjectProblems {
             case Refusal.MalformedNumber r ->
                 unprocessable("malformed-number", r.field()).with("text", r.text());
             case Refusal.DirectiveAlreadyRegistered r ->
-                conflict("directive-already-registered")
-                        .member("directiveId", r.directive().value())
-                        .member("number", r.number());
+                conflict("directive-already-registered").member("number", r.number());
             case Refusal.TaskCodeTwice r ->
                 unprocessable("task-code-twice", "tasks")
                         .member("taskCode", r.task().value());
@@ -73,6 +71,10 @@ class ProjectProblems {
                 conflict("task-not-accepted")
                         .member("taskCode", r.task().value())
                         .member("agency", r.agency().value());
+            case Refusal.EvidenceMissing r ->
+                unprocessable("evidence-missing", "evidence")
+                        .member("taskCode", r.task().value())
+                        .member("evidenceAsked", r.asked());
             case Refusal.TaskHasDueDate r ->
                 conflict("task-has-due-date")
                         .member("taskCode", r.task().value())

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,10 +50,14 @@ final class TaskActs {
 
             @Size(max = 50) @Nullable List<@NotNull @Valid EvidenceRequest> evidence) {}
 
+    /** @param lead whose part comes back; left out: every part that was handed in */
     @Schema(name = "TaskReturn")
     record Return(
             @NotNull @LegalDate @Schema(example = "2024-09-27")
             LocalDate occurredOn,
+
+            @Pattern(regexp = AgencyEntry.AGENCY_ID) @Schema(example = "pc-bao-lam") @Nullable
+            String lead,
 
             @NotBlank @Size(max = 2000) @Schema(example = "Thiếu biên bản họp dân")
             String reason) {}

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due the last day on which it is in time, or NO_DATE: only a person sets one
  * @param pausedDays days under check, which are not charged
+ * @param parts of each lead that has accepted: since when, when it handed in its part, when it came back
+ * @param submittedOn the latest day on which a part was handed in, once all of them are, or the task is completed
  * @param overdue the clock has said so, and it is not completed
  * @param inTime submitted by its last day; only once it is completed and had a date
  */
@@ -39,6 +41,7 @@ record TaskView(
         int pausedDays,
         boolean overdue,
         List<AgencyId> acceptedBy,
+        List<PartView> parts,
         List<ReportView> reports,
         int returned,
         @Nullable LocalDate submittedOn,
@@ -64,6 +67,7 @@ record TaskView(
                 on == null ? 0 : on.pausedDays(),
                 on != null && on.signal() == Due.Signal.OVERDUE && !(task instanceof Task.Completed),
                 work.acceptedBy(),
+                work.allParts().stream().map(PartView::of).toList(),
                 work.reports().stream().map(ReportView::of).toList(),
                 work.returned(),
                 submittedOn(task),
@@ -73,7 +77,7 @@ record TaskView(
 
     private static Task.Work work(Task task) {
         return switch (task) {
-            case Task.Assigned t -> new Task.Work(List.of(), List.of(), 0);
+            case Task.Assigned t -> Task.Work.none();
             case Task.InProgress t -> t.work();
             case Task.Submitted t -> t.work();
             case Task.Completed t -> t.work();
@@ -87,6 +91,18 @@ record TaskView(
             case Task.Assigned t -> null;
             case Task.InProgress t -> null;
         };
+    }
+
+    /** How far one lead is with its part. */
+    @Schema(name = "TaskPart")
+    record PartView(
+            @Schema(example = "pc-bao-lam") AgencyId lead,
+            @Nullable LocalDate acceptedOn,
+            @Nullable LocalDate submittedOn,
+            @Nullable LocalDate returnedOn) {
+        static PartView of(Task.Part part) {
+            return new PartView(part.lead(), part.acceptedOn(), part.submittedOn(), part.returnedOn());
+        }
     }
 
     /** What an agency said of its part. */

@@ -97,7 +97,7 @@ class TasksController {
     }
 
     @Allowed({Roles.HEAD, Roles.OFFICER})
-    @Operation(summary = "Trình kết quả / A lead submits the product to be checked")
+    @Operation(summary = "Trình kết quả / A lead submits its part to be checked")
     @PostMapping("/submission")
     ResponseEntity<TaskView> submit(
             @PathVariable DirectiveId id,
@@ -119,11 +119,13 @@ class TasksController {
             @Valid @RequestBody TaskActs.Return act,
             Actor actor,
             Command command) {
-        return handle(id, new ReturnTask(code, act.reason(), agency(actor), act.occurredOn()), actor, command);
+        String named = act.lead();
+        AgencyId lead = named == null ? null : new AgencyId(named);
+        return handle(id, new ReturnTask(code, act.reason(), lead, agency(actor), act.occurredOn()), actor, command);
     }
 
     @Allowed(Roles.HEAD)
-    @Operation(summary = "Hoàn thành / The issuer's head closes the task")
+    @Operation(summary = "Hoàn thành / The issuer's head closes the task for all leads")
     @PostMapping("/completion")
     ResponseEntity<TaskView> complete(
             @PathVariable DirectiveId id,

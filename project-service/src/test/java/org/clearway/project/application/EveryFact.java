@@ -164,12 +164,14 @@ final class EveryFact {
                         DIRECTIVE, TASK, LEAD, "Đã họp dân", 40, List.of(PAPER), ISSUER, DAY));
         facts.put(
                 "task.submitted.v1",
-                new DirectiveEvent.TaskSubmitted(DIRECTIVE, TASK, LEAD, "Xong", List.of(PAPER), ISSUER, DAY));
+                new DirectiveEvent.TaskSubmitted(DIRECTIVE, TASK, LEAD, "Xong", List.of(PAPER), LEADS, ISSUER, DAY));
         facts.put(
                 "task.returned.v1",
-                new DirectiveEvent.TaskReturned(DIRECTIVE, TASK, "Thiếu biên bản", 3, LATER, LEADS, ISSUER, DAY));
+                new DirectiveEvent.TaskReturned(
+                        DIRECTIVE, TASK, "Thiếu biên bản", 3, LATER, LEADS, LEADS, ISSUER, DAY));
         facts.put(
-                "task.completed.v1", new DirectiveEvent.TaskCompleted(DIRECTIVE, TASK, DAY, true, LEADS, ISSUER, DAY));
+                "task.completed.v1",
+                new DirectiveEvent.TaskCompleted(DIRECTIVE, TASK, DAY, true, LEADS, LEADS, ISSUER, DAY));
         facts.put(
                 "task.extended.v1",
                 new DirectiveEvent.TaskExtended(DIRECTIVE, TASK, DAY, LATER, "Mưa lũ", LEADS, ISSUER, DAY));

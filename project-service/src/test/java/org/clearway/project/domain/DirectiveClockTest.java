@@ -10,8 +10,10 @@ import static org.clearway.project.domain.DirectiveFixtures.SECOND_LEAD;
 import static org.clearway.project.domain.DirectiveFixtures.TASK;
 import static org.clearway.project.domain.DirectiveFixtures.aDirective;
 import static org.clearway.project.domain.DirectiveFixtures.after;
+import static org.clearway.project.domain.DirectiveFixtures.submitting;
 import static org.clearway.project.domain.DirectiveFixtures.withADueTask;
 import static org.clearway.project.domain.DirectiveFixtures.withASubmittedTask;
+import static org.clearway.project.domain.DirectiveFixtures.withBothAtWork;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,6 +75,17 @@ class DirectiveClockTest {
     }
 
     @Test
+    void runsForThoseWhosePartIsMissing() {
+        Directive first = after(withBothAtWork(), submitting(LEAD, DUE.minusDays(20)));
+
+        assertThat(clock.next(first)).isEqualTo(startOf(DUE.minusDays(7)));
+        assertThat(clock.due(first, startOf(DUE.plusDays(1))))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        TaskOverdue.class, event -> assertThat(event.leads()).containsExactly(SECOND_LEAD));
+    }
+
+    @Test
     void standsStillWhileTheProductIsChecked() {
         assertThat(clock.next(withASubmittedTask(DUE))).isNull();
     }
@@ -82,7 +95,7 @@ class DirectiveClockTest {
         Directive submitted = withASubmittedTask(DUE.minusDays(2));
         LocalDate returnedOn = DUE.plusDays(30);
 
-        Directive returned = after(submitted, new ReturnTask(TASK, "Thiếu", ISSUER, returnedOn));
+        Directive returned = after(submitted, new ReturnTask(TASK, "Thiếu", null, ISSUER, returnedOn));
 
         assertThat(clock.next(returned)).isEqualTo(startOf(DUE.plusDays(32).minusDays(7)));
     }

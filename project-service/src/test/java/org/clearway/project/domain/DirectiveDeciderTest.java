@@ -16,9 +16,11 @@ import static org.clearway.project.domain.DirectiveFixtures.aCharge;
 import static org.clearway.project.domain.DirectiveFixtures.aDirective;
 import static org.clearway.project.domain.DirectiveFixtures.after;
 import static org.clearway.project.domain.DirectiveFixtures.registering;
+import static org.clearway.project.domain.DirectiveFixtures.submitting;
 import static org.clearway.project.domain.DirectiveFixtures.withADueTask;
 import static org.clearway.project.domain.DirectiveFixtures.withASubmittedTask;
 import static org.clearway.project.domain.DirectiveFixtures.withAnAcceptedTask;
+import static org.clearway.project.domain.DirectiveFixtures.withBothAtWork;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +55,14 @@ class DirectiveDeciderTest {
     @Test
     void refusesTheSameNumberASecondTime() {
         assertThat(Refused.by(() -> DirectiveDecider.register(aDirective(), registering())))
-                .isEqualTo(new Refusal.DirectiveAlreadyRegistered(aDirective().id(), "1309-CV/HU"));
+                .isEqualTo(new Refusal.DirectiveAlreadyRegistered("1309-CV/HU"));
+    }
+
+    @Test
+    void tellsNobodyThatANumberIsThereWhoMayNotEnterIt() {
+        assertThat(Refused.by(() ->
+                        DirectiveDecider.register(aDirective(), registering(List.of(aCharge(TASK)), STRANGER, ISSUED))))
+                .isInstanceOf(Refusal.NotYourAct.class);
     }
 
     @Test
@@ -124,11 +133,11 @@ class DirectiveDeciderTest {
         assertThat(after(aDirective(), new SetDueDate(TASK, DUE, ISSUER, DAY))
                         .task(TASK)
                         .due())
-                .isEqualTo(new Due.On(DUE, 0, Due.Signal.NONE));
+                .isEqualTo(new Due.On(DUE, 0, Due.Signal.NONE, DAY));
         assertThat(after(aDirective(), new SetDueDate(TASK, DUE, BEHALF, DAY))
                         .task(TASK)
                         .due())
-                .isEqualTo(new Due.On(DUE, 0, Due.Signal.NONE));
+                .isEqualTo(new Due.On(DUE, 0, Due.Signal.NONE, DAY));
         assertThat(refusal(aDirective(), new SetDueDate(TASK, DUE, LEAD, DAY)))
                 .isEqualTo(new Refusal.NotYourAct(List.of(ISSUER, BEHALF)));
     }
@@ -186,7 +195,7 @@ class DirectiveDeciderTest {
 
     @Test
     void isNeitherInTimeNorLateWithoutADate() {
-        Directive submitted = after(withAnAcceptedTask(), new SubmitTask(TASK, "Xong", List.of(), LEAD, DAY));
+        Directive submitted = after(withAnAcceptedTask(), submitting(LEAD, DAY));
 
         assertThat(completion(submitted, DAY).inTime()).isNull();
     }
@@ -207,7 +216,7 @@ class DirectiveDeciderTest {
         LocalDate returnedOn = DUE.plusDays(8);
 
         TaskReturned returned = (TaskReturned)
-                DirectiveDecider.decide(submitted, new ReturnTask(TASK, "Thiếu biên bản", ISSUER, returnedOn))
+                DirectiveDecider.decide(submitted, new ReturnTask(TASK, "Thiếu biên bản", null, ISSUER, returnedOn))
                         .getFirst();
         Directive again = after(submitted, List.of(returned));
 
@@ -222,9 +231,10 @@ class DirectiveDeciderTest {
     void isReturnedAndCompletedOnlyByTheIssuerAndOnlyWhenSubmitted() {
         Directive submitted = withASubmittedTask(DUE);
 
-        assertThat(refusal(submitted, new ReturnTask(TASK, "Thiếu", LEAD, DUE))).isInstanceOf(Refusal.NotYourAct.class);
+        assertThat(refusal(submitted, new ReturnTask(TASK, "Thiếu", null, LEAD, DUE)))
+                .isInstanceOf(Refusal.NotYourAct.class);
         assertThat(refusal(submitted, new CompleteTask(TASK, LEAD, DUE))).isInstanceOf(Refusal.NotYourAct.class);
-        assertThat(refusal(withADueTask(), new ReturnTask(TASK, "Thiếu", ISSUER, DUE)))
+        assertThat(refusal(withADueTask(), new ReturnTask(TASK, "Thiếu", null, ISSUER, DUE)))
                 .isEqualTo(new Refusal.TaskNotInState(TASK, "IN_PROGRESS", "return"));
         assertThat(refusal(withADueTask(), new CompleteTask(TASK, ISSUER, DUE)))
                 .isEqualTo(new Refusal.TaskNotInState(TASK, "IN_PROGRESS", "complete"));
@@ -238,8 +248,7 @@ class DirectiveDeciderTest {
 
         assertThat(refusal(done, new AcceptTask(TASK, LEAD, DUE))).isEqualTo(inState("COMPLETED", "accept"));
         assertThat(refusal(done, reporting(LEAD))).isEqualTo(inState("COMPLETED", "report-progress"));
-        assertThat(refusal(done, new SubmitTask(TASK, "Xong", List.of(), LEAD, DUE)))
-                .isEqualTo(inState("COMPLETED", "submit"));
+        assertThat(refusal(done, submitting(LEAD, DUE))).isEqualTo(inState("COMPLETED", "submit"));
         assertThat(refusal(done, new ExtendTask(TASK, DUE.plusDays(9), "Mưa", ISSUER, DUE)))
                 .isEqualTo(inState("COMPLETED", "extend"));
         assertThat(refusal(done, new SetDueDate(TASK, DUE, ISSUER, DAY)))
@@ -251,11 +260,130 @@ class DirectiveDeciderTest {
         Directive extended =
                 after(withADueTask(), new ExtendTask(TASK, DUE.plusDays(30), "Mưa lũ", ISSUER, DUE.minusDays(3)));
 
-        assertThat(extended.task(TASK).due()).isEqualTo(new Due.On(DUE.plusDays(30), 0, Due.Signal.NONE));
+        assertThat(extended.task(TASK).due())
+                .isEqualTo(new Due.On(DUE.plusDays(30), 0, Due.Signal.NONE, DUE.minusDays(3)));
         assertThat(refusal(withADueTask(), new ExtendTask(TASK, DUE, "Mưa lũ", ISSUER, DAY)))
                 .isEqualTo(new Refusal.ExtensionNotLater(TASK, DUE, DUE));
         assertThat(refusal(aDirective(), new ExtendTask(TASK, DUE, "Mưa lũ", ISSUER, DAY)))
                 .isEqualTo(new Refusal.TaskHasNoDueDate(TASK));
+    }
+
+    @Test
+    void isSubmittedOnlyWhenEveryLeadHasHandedInItsPart() {
+        Directive first = after(withBothAtWork(), submitting(LEAD, DUE.minusDays(20)));
+
+        assertThat(first.task(TASK)).isInstanceOf(Task.InProgress.class);
+        assertThat(first.task(TASK).waitingFor()).containsExactly(SECOND_LEAD);
+        assertThat(refusal(first, submitting(LEAD, DUE))).isEqualTo(inState("SUBMITTED", "submit"));
+        assertThat(refusal(first, new ReportProgress(TASK, "Thêm", 90, List.of(), LEAD, DUE)))
+                .isEqualTo(inState("SUBMITTED", "report-progress"));
+        Directive goesOn = after(first, new ReportProgress(TASK, "Đang làm", 60, List.of(), SECOND_LEAD, DUE));
+
+        assertThat(after(goesOn, submitting(SECOND_LEAD, DUE.minusDays(1))).task(TASK))
+                .isInstanceOfSatisfying(
+                        Task.Submitted.class,
+                        task -> assertThat(task.submittedOn()).isEqualTo(DUE.minusDays(1)));
+    }
+
+    @Test
+    void takesTheLatestDayOfAllPartsWhicheverIsEnteredLast() {
+        Directive late = after(withBothAtWork(), submitting(LEAD, DUE.plusDays(1)));
+
+        assertThat(completion(after(late, submitting(SECOND_LEAD, DUE)), DUE.plusDays(1)))
+                .satisfies(done -> {
+                    assertThat(done.submittedOn()).isEqualTo(DUE.plusDays(1));
+                    assertThat(done.inTime()).isFalse();
+                    assertThat(done.notSubmittedBy()).isEmpty();
+                });
+    }
+
+    @Test
+    void isClosedForAllByTheIssuerAndNamesWhosePartItDidNotWaitFor() {
+        Directive first = after(withBothAtWork(), submitting(LEAD, DUE));
+
+        assertThat(completion(first, DUE.plusDays(2)).notSubmittedBy()).containsExactly(SECOND_LEAD);
+        assertThat(after(first, new CompleteTask(TASK, ISSUER, DUE.plusDays(2))).task(TASK))
+                .isInstanceOf(Task.Completed.class);
+    }
+
+    @Test
+    void comesBackToOneLeadWhileTheOthersStayHandedIn() {
+        Directive back =
+                after(withASubmittedTask(DUE.minusDays(2)), new ReturnTask(TASK, "Thiếu biên bản", LEAD, ISSUER, DUE));
+
+        assertThat(back.task(TASK).waitingFor()).containsExactly(LEAD);
+        assertThat(after(back, submitting(LEAD, DUE)).task(TASK)).isInstanceOf(Task.Submitted.class);
+        assertThat(refusal(withASubmittedTask(DUE), new ReturnTask(TASK, "Thiếu", PARTNER, ISSUER, DUE)))
+                .isEqualTo(inState("SUBMITTED", "return"));
+    }
+
+    @Test
+    void givesNoDaysBackForAPartThatCameBackWhileTheClockRan() {
+        Directive first = after(withBothAtWork(), submitting(LEAD, DUE.minusDays(30)));
+
+        TaskReturned returned = (TaskReturned)
+                DirectiveDecider.decide(first, new ReturnTask(TASK, "Thiếu", null, ISSUER, DUE.minusDays(9)))
+                        .getFirst();
+
+        assertThat(returned.pausedDays()).isZero();
+        assertThat(returned.returnedTo()).containsExactly(LEAD);
+        assertThat(returned.due()).isEqualTo(DUE);
+    }
+
+    @Test
+    void countsDaysUnderCheckFromTheDayOnWhichThePresentDateWasSet() {
+        Directive submitted = withASubmittedTask(DUE.minusDays(10));
+        Directive extended = after(submitted, new ExtendTask(TASK, DUE.plusDays(30), "Mưa lũ", ISSUER, DUE));
+
+        Directive returned = after(extended, new ReturnTask(TASK, "Thiếu", null, ISSUER, DUE.plusDays(5)));
+
+        assertThat(((Due.On) returned.task(TASK).due()).lastDay()).isEqualTo(DUE.plusDays(35));
+    }
+
+    @Test
+    void refusesAPartThatIsHandedInAgainBeforeTheDayItCameBack() {
+        Directive returned =
+                after(withASubmittedTask(DUE.minusDays(10)), new ReturnTask(TASK, "Thiếu", null, ISSUER, DUE));
+
+        assertThat(refusal(returned, submitting(LEAD, DUE.minusDays(1))))
+                .isEqualTo(new Refusal.DateTooEarly("occurredOn", DUE.minusDays(1), DUE));
+    }
+
+    @Test
+    void refusesAnActOfALeadBeforeItAccepted() {
+        LocalDate early = ISSUED.plusDays(2);
+        Refusal expected = new Refusal.DateTooEarly("occurredOn", early, ISSUED.plusDays(3));
+
+        assertThat(refusal(withAnAcceptedTask(), submitting(LEAD, early))).isEqualTo(expected);
+        assertThat(refusal(withAnAcceptedTask(), new ReportProgress(TASK, "Đang làm", 1, List.of(), LEAD, early)))
+                .isEqualTo(expected);
+        assertThat(refusal(withAnAcceptedTask(), new ReportProgress(TASK, "Đang làm", 1, List.of(), PARTNER, early)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void wantsTheEvidenceThatIsAskedFor() {
+        assertThat(refusal(withAnAcceptedTask(), new SubmitTask(TASK, "Xong", List.of(), LEAD, DAY)))
+                .isEqualTo(new Refusal.EvidenceMissing(TASK, "Mốc tiến độ đạt, có văn bản"));
+    }
+
+    @Test
+    void isNotExtendedToADayBeforeTheExtension() {
+        LocalDate entered = DUE.plusDays(20);
+
+        assertThat(refusal(withADueTask(), new ExtendTask(TASK, DUE.plusDays(9), "Mưa lũ", ISSUER, entered)))
+                .isEqualTo(new Refusal.DateTooEarly("due", DUE.plusDays(9), entered));
+    }
+
+    /** The words of before parts were kept: one lead's submission was the whole. */
+    @Test
+    void readsAnOlderSubmissionAsTheWhole() {
+        Directive older = after(
+                withADueTask(),
+                List.of(new DirectiveEvent.TaskSubmitted(
+                        aDirective().id(), TASK, LEAD, "Xong", List.of(), null, ISSUER, DUE)));
+
+        assertThat(older.task(TASK)).isInstanceOf(Task.Submitted.class);
     }
 
     private static ReportProgress reporting(AgencyId by) {

@@ -78,8 +78,18 @@ public final class DirectiveFixtures {
         return after(withAnAcceptedTask(), new SetDueDate(TASK, DUE, ISSUER, ISSUED.plusDays(5)));
     }
 
+    /** With a date, accepted by both leads. */
+    public static Directive withBothAtWork() {
+        return after(withADueTask(), new AcceptTask(TASK, SECOND_LEAD, ISSUED.plusDays(6)));
+    }
+
+    public static SubmitTask submitting(AgencyId lead, LocalDate on) {
+        return new SubmitTask(TASK, "Đã hoàn thành", List.of(MINUTES), lead, on);
+    }
+
+    /** Both leads have handed in their parts. */
     public static Directive withASubmittedTask(LocalDate submittedOn) {
-        return after(withADueTask(), new SubmitTask(TASK, "Đã hoàn thành", List.of(MINUTES), LEAD, submittedOn));
+        return after(after(withBothAtWork(), submitting(SECOND_LEAD, submittedOn)), submitting(LEAD, submittedOn));
     }
 
     public static Directive after(Directive directive, TaskCommand command) {

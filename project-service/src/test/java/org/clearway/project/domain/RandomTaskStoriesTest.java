@@ -1,5 +1,6 @@
 package org.clearway.project.domain;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.clearway.project.domain.DirectiveFixtures.BEHALF;
 import static org.clearway.project.domain.DirectiveFixtures.ISSUED;
@@ -29,6 +30,8 @@ import org.clearway.project.domain.DirectiveCommand.TaskCommand;
 import org.clearway.project.domain.DirectiveEvent.TaskCompleted;
 import org.clearway.project.domain.DirectiveEvent.TaskDueDateSet;
 import org.clearway.project.domain.DirectiveEvent.TaskOverdue;
+import org.clearway.project.domain.DirectiveEvent.TaskReturned;
+import org.clearway.project.domain.DirectiveEvent.TaskSubmitted;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,10 +90,35 @@ class RandomTaskStoriesTest {
             boolean closed = happened.stream()
                     .anyMatch(e -> e instanceof TaskCompleted c && c.taskCode().equals(code));
             assertThat(task instanceof Task.Completed).as("closed once closed").isEqualTo(closed);
+            if (task instanceof Task.Submitted submitted) {
+                assertThat(submitted.work().submittedBy())
+                        .as("with the issuer only when every part is")
+                        .containsExactlyInAnyOrder(LEAD, SECOND_LEAD);
+            }
+            givesNoDayBackTwice(code, happened);
         }
         assertThat(happened.stream().filter(TaskOverdue.class::isInstance).map(DirectiveEvent::occurredOn))
                 .allSatisfy(day -> assertThat(day).isAfter(ISSUED));
         assertThat(state.concerns(STRANGER)).isFalse();
+    }
+
+    /** All days given back for one date lie between the first part that was handed in and the last return. */
+    private static void givesNoDayBackTwice(TaskCode code, List<DirectiveEvent> happened) {
+        long given = 0;
+        LocalDate first = LocalDate.MAX;
+        LocalDate last = LocalDate.MIN;
+        for (DirectiveEvent event : happened) {
+            if (event instanceof TaskSubmitted s
+                    && s.taskCode().equals(code)
+                    && s.occurredOn().isBefore(first)) {
+                first = s.occurredOn();
+            }
+            if (event instanceof TaskReturned r && r.taskCode().equals(code)) {
+                given += r.pausedDays();
+                last = r.occurredOn().isAfter(last) ? r.occurredOn() : last;
+            }
+        }
+        assertThat(given).as("days given back").isLessThanOrEqualTo(given == 0 ? 0 : DAYS.between(first, last));
     }
 
     private static TaskCommand command(Random random) {
@@ -102,8 +130,11 @@ class RandomTaskStoriesTest {
             case 1 -> new SetDueDate(task, day(random), by, on);
             case 2 -> new ReportProgress(task, "Đang làm", random.nextInt(101), List.of(MINUTES), by, on);
             case 3 -> new SubmitTask(task, "Xong", List.of(MINUTES), by, on);
-            case 4 -> new ReturnTask(task, "Thiếu", by, on);
-            case 5 -> random.nextInt(8) == 0 ? new CompleteTask(task, by, on) : new ReturnTask(task, "Thiếu", by, on);
+            case 4 -> new ReturnTask(task, "Thiếu", random.nextBoolean() ? null : LEAD, by, on);
+            case 5 ->
+                random.nextInt(8) == 0
+                        ? new CompleteTask(task, by, on)
+                        : new ReturnTask(task, "Thiếu", random.nextBoolean() ? null : LEAD, by, on);
             default -> new ExtendTask(task, day(random), "Mưa", by, on);
         };
     }

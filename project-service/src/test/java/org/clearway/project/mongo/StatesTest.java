@@ -39,6 +39,7 @@ import org.clearway.project.domain.ProjectCommand.BlockProject;
 import org.clearway.project.domain.ProjectCommand.MeetByClearance;
 import org.clearway.project.domain.ProjectFixtures;
 import org.clearway.project.domain.RegisterFixtures;
+import org.clearway.project.domain.Task;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,7 +58,7 @@ class StatesTest {
                 withADueTask(),
                 overdue,
                 submitted,
-                DirectiveFixtures.after(submitted, new ReturnTask(TASK, "Thiếu", ISSUER, DUE.plusDays(3))),
+                DirectiveFixtures.after(submitted, new ReturnTask(TASK, "Thiếu", null, ISSUER, DUE.plusDays(3))),
                 DirectiveFixtures.after(submitted, new CompleteTask(TASK, ISSUER, DUE)));
     }
 
@@ -104,6 +105,22 @@ class StatesTest {
     @MethodSource("obstacles")
     void keepsAnObstacle(Obstacle state) {
         assertThat(again(state, Obstacle.class)).isEqualTo(state);
+    }
+
+    /** States are not made again when a field is added. */
+    @Test
+    void readsATaskThatWasKeptBeforeThePartsOfItsLeads() {
+        String kept = MAPPER.write(withADueTask(), Directive.class)
+                .replaceAll(",\"parts\":\\[[^]]*]", "")
+                .replaceAll(",\"setOn\":\"[^\"]*\"", "");
+        assertThat(kept).doesNotContain("parts", "setOn");
+
+        Directive again = MAPPER.read(kept, Directive.class);
+
+        assertThat(again.task(TASK)).isInstanceOfSatisfying(Task.InProgress.class, task -> {
+            assertThat(task.work().acceptedBy()).containsExactly(DirectiveFixtures.LEAD);
+            assertThat(task.work().allParts()).isEmpty();
+        });
     }
 
     @Test

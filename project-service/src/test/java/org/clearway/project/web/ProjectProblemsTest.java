@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clearway.kit.Problem;
 import org.clearway.project.domain.AgencyId;
-import org.clearway.project.domain.DirectiveId;
 import org.clearway.project.domain.MilestoneId;
 import org.clearway.project.domain.ObstacleId;
 import org.clearway.project.domain.ProjectId;
@@ -51,12 +50,13 @@ class ProjectProblemsTest {
                 new Refusal.UnitsOverlap(new UnitCode("1"), "1@-"),
                 new Refusal.DateTooEarly("due", DAY, DAY),
                 new Refusal.MalformedNumber("number", "x"),
-                new Refusal.DirectiveAlreadyRegistered(new DirectiveId("d"), "1-CV/HU"),
+                new Refusal.DirectiveAlreadyRegistered("1-CV/HU"),
                 new Refusal.TaskCodeTwice(TASK),
                 new Refusal.UnknownTask(TASK),
                 new Refusal.TaskNotInState(TASK, "ASSIGNED", "submit"),
                 new Refusal.TaskAlreadyAccepted(TASK, AGENCY),
                 new Refusal.TaskNotAccepted(TASK, AGENCY),
+                new Refusal.EvidenceMissing(TASK, "Biên bản"),
                 new Refusal.TaskHasDueDate(TASK, DAY),
                 new Refusal.TaskHasNoDueDate(TASK),
                 new Refusal.ExtensionNotLater(TASK, DAY, DAY),
