@@ -62,11 +62,40 @@ public final class SampleLoader {
                 "/api/v1/directives",
                 SampleFiles.json("directive-1309.json").path("request")));
         ProjectRequests projects = new ProjectRequests();
+        HouseholdRequests households = new HouseholdRequests();
         for (SampleRequest project : projects.projects()) {
             String id = enter(project).path("projectId").asString();
             String code = project.body().path("code").asString();
             projects.obstacles(code, id).forEach(this::enter);
+            if (code.equals(households.parentCode())) {
+                enterHouseholds(households, id);
+            }
         }
+    }
+
+    private void enterHouseholds(HouseholdRequests households, String parentId) {
+        String projectId = enter(households.project(parentId)).path("projectId").asString();
+        String milestoneId =
+                enter(households.milestone(projectId)).path("milestoneId").asString();
+        households.households(clearanceOf(milestoneId)).forEach(this::enter);
+    }
+
+    /** It is not there at once: it opens by the milestone's event. */
+    private String clearanceOf(String milestoneId) {
+        String path = HouseholdRequests.clearanceOf(milestoneId);
+        for (int tries = 1; tries <= TRIES; tries++) {
+            HttpResponse<String> answer =
+                    exchange(request(HouseholdRequests.OFFICER, path).GET().build());
+            if (answer != null && answer.statusCode() == 200) {
+                String id = read(answer.body()).at("/items/0/clearanceId").asString("");
+                if (!id.isEmpty()) {
+                    return id;
+                }
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        throw new SampleRefused("the clearance of the sample part did not open in "
+                + PAUSE.multipliedBy(TRIES).toSeconds() + " s");
     }
 
     /** What was answered; for what is registered already, the problem, which names it. */
@@ -93,23 +122,32 @@ public final class SampleLoader {
     }
 
     private @Nullable HttpResponse<String> send(SampleRequest request, boolean last) {
-        HttpRequest post = HttpRequest.newBuilder(gateway.resolve(request.path()))
-                .timeout(TIMEOUT)
-                .header("Authorization", "Bearer " + tokenForUser.apply(request.user()))
+        HttpResponse<String> answer = exchange(request(request.user(), request.path())
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", request.idempotencyKey())
                 .POST(BodyPublishers.ofString(request.body().toString()))
-                .build();
+                .build());
+        if (answer == null && last) {
+            throw new SampleRefused("no answer for " + request.what());
+        }
+        return answer;
+    }
+
+    private HttpRequest.Builder request(String user, String path) {
+        return HttpRequest.newBuilder(gateway.resolve(path))
+                .timeout(TIMEOUT)
+                .header("Authorization", "Bearer " + tokenForUser.apply(user));
+    }
+
+    /** Null when nobody answers. */
+    private @Nullable HttpResponse<String> exchange(HttpRequest request) {
         try {
-            return http.send(post, BodyHandlers.ofString());
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            if (last) {
-                throw new SampleRefused(request.what(), e);
-            }
             return null;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new SampleRefused(request.what(), e);
+            throw new SampleRefused("interrupted at " + request.uri());
         }
     }
 

@@ -5,10 +5,10 @@ public final class SampleRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     SampleRefused(String what, int status, String answer) {
-        super("the sample could not be loaded: " + what + " was answered with " + status + " " + answer);
+        this(what + " was answered with " + status + " " + answer);
     }
 
-    SampleRefused(String what, Throwable cause) {
-        super("the sample could not be loaded: no answer for " + what, cause);
+    SampleRefused(String why) {
+        super("the sample could not be loaded: " + why);
     }
 }

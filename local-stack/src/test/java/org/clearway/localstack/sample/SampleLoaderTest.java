@@ -13,15 +13,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class SampleLoaderTest {
     private static final String THERE_ALREADY =
-            "{\"type\": \"/problems/x-already-registered\", \"projectId\": \"p-1\"}";
+            "{\"type\": \"/problems/x-already-registered\", \"projectId\": \"p-1\", \"milestoneId\": \"m-1\"}";
+    private static final String OPENED = "{\"items\": [{\"clearanceId\": \"c-1\"}]}";
+    private static final String NOT_YET_OPENED = "{\"items\": []}";
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
     private final List<String> told = new ArrayList<>();
+    private final List<String> keys = Collections.synchronizedList(new ArrayList<>());
+    private final AtomicInteger looks = new AtomicInteger();
     private HttpServer server = serving(number -> 201);
 
     @AfterEach
@@ -41,8 +46,32 @@ class SampleLoaderTest {
                         "party-bao-lam-office.clerk /api/v1/directives",
                         "steward /api/v1/projects",
                         "steward /api/v1/projects/p-1/obstacles");
-        assertThat(asked).hasSize(13);
-        assertThat(told).hasSize(13).contains("173 agencies");
+        assertThat(told).hasSize(18).contains("173 agencies");
+    }
+
+    @Test
+    void entersTheInventedHouseholdsOnceTheirClearanceIsOpen() {
+        load();
+
+        assertThat(asked.subList(asked.size() - 7, asked.size()))
+                .containsExactly(
+                        "investor-tkv.head /api/v1/projects",
+                        "investor-tkv.head /api/v1/projects/p-1/milestones",
+                        "land-fund-lam-dong.officer /api/v1/clearances",
+                        "land-fund-lam-dong.officer /api/v1/clearances",
+                        "land-fund-lam-dong.officer /api/v1/clearances/c-1/land-users",
+                        "land-fund-lam-dong.officer /api/v1/clearances/c-1/land-users",
+                        "land-fund-lam-dong.officer /api/v1/clearances/c-1/land-users");
+    }
+
+    @Test
+    void sendsTheSameKeysAgain() {
+        load();
+        List<String> first = List.copyOf(keys);
+        keys.clear();
+        load();
+
+        assertThat(keys).isEqualTo(first).doesNotHaveDuplicates().hasSize(18);
     }
 
     @Test
@@ -52,7 +81,7 @@ class SampleLoaderTest {
 
         load();
 
-        assertThat(asked).hasSize(13);
+        assertThat(asked).hasSize(20);
     }
 
     @Test
@@ -62,7 +91,7 @@ class SampleLoaderTest {
 
         load();
 
-        assertThat(asked).hasSize(15);
+        assertThat(asked).hasSize(22);
     }
 
     @Test
@@ -93,11 +122,17 @@ class SampleLoaderTest {
     }
 
     private void answer(HttpExchange exchange, IntUnaryOperator status) throws IOException {
-        int code = status.applyAsInt(asked.size());
+        boolean question = exchange.getRequestMethod().equals("GET");
+        int code = question ? 200 : status.applyAsInt(asked.size());
         String user = exchange.getRequestHeaders().getFirst("Authorization").replace("Bearer ", "");
         asked.add(user + " " + exchange.getRequestURI().getPath());
         exchange.getRequestBody().readAllBytes();
-        byte[] body = THERE_ALREADY.getBytes(StandardCharsets.UTF_8);
+        if (!question) {
+            keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+        }
+        String opened = looks.get() == 0 ? NOT_YET_OPENED : OPENED;
+        looks.addAndGet(question ? 1 : 0);
+        byte[] body = (question ? opened : THERE_ALREADY).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(code, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();

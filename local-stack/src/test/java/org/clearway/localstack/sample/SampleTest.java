@@ -111,6 +111,38 @@ class SampleTest {
     }
 
     @Test
+    void marksInventedHouseholdsAsSuch() {
+        List<SampleRequest> households = new HouseholdRequests().households("c-1");
+
+        assertThat(households).hasSize(3).allSatisfy(household -> {
+            assertThat(household.body().at("/personal/name").asString())
+                    .startsWith("Hộ mẫu")
+                    .endsWith("(dữ liệu giả định)");
+            assertThat(household.body().path("personal").propertyNames()).containsOnly("name", "address");
+        });
+        assertThat(new HouseholdRequests().project("p-1").body().at("/title/vi").asString())
+                .startsWith("DỰ ÁN MẪU");
+    }
+
+    @Test
+    void givesTheSampleSectionTheLandOfItsHouseholds() {
+        JsonNode section = new HouseholdRequests().milestone("p-1").body().path("clearance");
+        List<JsonNode> parcels = new HouseholdRequests()
+                .households("c-1").stream()
+                        .flatMap(household -> household.body().path("parcels").valueStream())
+                        .toList();
+
+        assertThat(parcels.stream()
+                        .mapToDouble(parcel -> parcel.path("areaM2").asDouble())
+                        .sum())
+                .isEqualTo(section.path("landAreaM2").asDouble());
+        assertThat(parcels.stream()
+                        .mapToDouble(parcel -> parcel.path("lengthM").asDouble())
+                        .sum())
+                .isEqualTo(section.path("lengthM").asDouble());
+    }
+
+    @Test
     void sendsTheSameKeyForTheSameContentOnly() {
         assertThat(RegisterRequests.units().idempotencyKey())
                 .isEqualTo(RegisterRequests.units().idempotencyKey())
