@@ -41,7 +41,7 @@ record Answer(Call call, int status, JsonNode body, long version, Duration took,
     /** Status and what a reader needs of the body. */
     String brief() {
         if (isSuccess()) {
-            return String.valueOf(status);
+            return (status + " " + Outline.of(body)).strip();
         }
         String all = problem().isEmpty() ? String.valueOf(body) : problem() + ": " + text("detail") + " " + errors();
         return status + " " + (all.length() > SHOWN ? all.substring(0, SHOWN) + "…" : all.strip());

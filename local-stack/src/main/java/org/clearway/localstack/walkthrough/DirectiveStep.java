@@ -5,11 +5,8 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
-/** Step 1: the real dispatch with its tasks and alerts; then a sample one in which a task is accepted and dated. */
+/** Step 1: the real dispatch with its tasks and alerts; then a sample one, followed from the request to the mail. */
 final class DirectiveStep {
-    private static final String REAL_NUMBER = "1309-CV/HU";
-    private static final int REAL_TASKS = 20;
-    private static final String REAL_LEAD = "pc-bao-lam.head";
     private static final String ISSUER = "party-bao-lam-1";
     private static final String ISSUER_CLERK = "party-bao-lam-1.clerk";
     private static final String ISSUER_HEAD = "party-bao-lam-1.head";
@@ -17,6 +14,7 @@ final class DirectiveStep {
     private final Scene scene;
     private final Cast cast;
     private final MailBox mails;
+    private final TraceParent trace = TraceParent.begin();
 
     DirectiveStep(Scene scene, Cast cast, MailBox mails) {
         this.scene = scene;
@@ -26,28 +24,11 @@ final class DirectiveStep {
 
     void play() {
         scene.begin(1, "The dispatch 1309-CV/HU and its 20 tasks; a lead accepts a task, a head sets its day");
-        theRealDispatch();
+        new RealDispatch(scene, cast).play();
         String directive = aSampleDispatch();
         theLeadIsAlerted(directive);
         acceptedAndDated(directive);
         scene.end();
-    }
-
-    private void theRealDispatch() {
-        Answer all = scene.reads(REAL_LEAD, "/directives?limit=500");
-        JsonNode real = StreamSupport.stream(all.at("items").spliterator(), false)
-                .filter(line -> Json.text(line, "number").equals(REAL_NUMBER))
-                .findFirst()
-                .orElseThrow(() -> scene.failed("the directive " + REAL_NUMBER, "none", all));
-        String id = Json.text(real, "directiveId");
-        Answer directive = scene.reads(REAL_LEAD, "/directives/" + id);
-        scene.check("tasks of " + REAL_NUMBER, REAL_TASKS, directive.at("tasks").size(), directive);
-        Answer alerts = scene.readsUntil(
-                "alerts of the tasks for their lead, one in the inbox and one by mail that was sent",
-                REAL_LEAD,
-                "/alerts?type=task.assigned.v1&limit=500",
-                answer -> isThere(answer, id, "INBOX", "DELIVERED") && isThere(answer, id, "MAIL", "SENT"));
-        scene.check("lead alerted by inbox and mail", true, isThere(alerts, id, "MAIL", "SENT"), alerts);
     }
 
     private String aSampleDispatch() {
@@ -67,9 +48,9 @@ final class DirectiveStep {
                         "documentKind",
                         "công văn",
                         "abstractText",
-                        "VĂN BẢN MẪU (diễn tập): đôn đốc thực hiện Công văn số " + REAL_NUMBER,
+                        "VĂN BẢN MẪU (diễn tập): đôn đốc thực hiện Công văn số " + RealDispatch.NUMBER,
                         "basis",
-                        "Công văn số " + REAL_NUMBER,
+                        "Công văn số " + RealDispatch.NUMBER,
                         "recipients",
                         List.of(Json.object(
                                 "agency", Cast.COMMUNE,
@@ -84,25 +65,59 @@ final class DirectiveStep {
                                                 "NHIỆM VỤ MẪU: đẩy nhanh giải phóng mặt bằng trên địa bàn xã",
                                                 "SAMPLE TASK: speed up site clearance in the commune"),
                                 "leads", List.of(Cast.COMMUNE),
-                                "reading", "NAMED"))));
+                                "reading", "NAMED"))),
+                trace);
         scene.check("due day of its task", "NO_DATE", registered.text("tasks/0/due"), registered);
         return registered.text("directiveId");
     }
 
     private void theLeadIsAlerted(String directive) {
+        SeenEvent assigned = scene.happens(
+                "task.assigned.v1 of the sample dispatch", event -> event.is("task.assigned.v1", directive));
         Answer alerts = scene.readsUntil(
                 "the lead's alerts about " + directive + " in the inbox and by mail",
                 Cast.COMMUNE_HEAD,
-                "/alerts?type=task.assigned.v1&limit=100",
-                answer ->
-                        isThere(answer, directive, "INBOX", "DELIVERED") && isThere(answer, directive, "MAIL", "SENT"));
-        scene.check("lead alerted in the inbox", true, isThere(alerts, directive, "INBOX", "DELIVERED"), alerts);
+                "/alerts?type=task.assigned.v1&limit=500",
+                answer -> alert(answer, directive, "INBOX", "DELIVERED").isPresent()
+                        && alert(answer, directive, "MAIL", "SENT").isPresent());
+        JsonNode inbox = alert(alerts, directive, "INBOX", "DELIVERED").orElseThrow();
+        JsonNode mailed = alert(alerts, directive, "MAIL", "SENT").orElseThrow();
+        scene.check("lead alerted in the inbox", "DELIVERED", Json.text(inbox, "status"), alerts);
+        isOneTrace(assigned, inbox, mailed, alerts);
         if (scene.isTold()) {
-            String alert = alert(alerts, directive, "MAIL").orElse("");
-            Optional<JsonNode> mail = scene.until(() -> mails.about(alert));
-            scene.check("its mail on the mail server", true, mail.isPresent(), alerts);
-            mail.ifPresent(found -> scene.tell("mail: " + Json.text(found, "subject")));
+            itsMailIsThere(Json.text(mailed, "id"), alerts);
+            itLiesInTheInbox(Json.text(inbox, "id"));
         }
+    }
+
+    /** From the request through journal and topic to the alerts. */
+    private void isOneTrace(SeenEvent assigned, JsonNode inbox, JsonNode mailed, Answer alerts) {
+        String event = Json.text(assigned.all(), "traceParent");
+        if (!event.contains(trace.traceId())) {
+            throw scene.failed("the event in the request's trace " + trace.traceId(), event, alerts);
+        }
+        for (JsonNode alert : List.of(inbox, mailed)) {
+            if (!Json.text(alert, "traceId").equals(trace.traceId())) {
+                throw scene.failed(
+                        "the alert in the request's trace " + trace.traceId(), Json.text(alert, "traceId"), alerts);
+            }
+        }
+        scene.tell("one trace from the request to event and alerts: " + trace.traceId());
+    }
+
+    private void itsMailIsThere(String alert, Answer alerts) {
+        Optional<JsonNode> mail = scene.until(() -> mails.about(alert));
+        scene.check("its mail on the mail server", true, mail.isPresent(), alerts);
+        mail.ifPresent(found -> scene.tell("mail: " + Json.text(found, "subject")));
+    }
+
+    private void itLiesInTheInbox(String alert) {
+        Answer entries = scene.reads(Cast.COMMUNE_HEAD, "/inbox?limit=500");
+        JsonNode entry = StreamSupport.stream(entries.at("items").spliterator(), false)
+                .filter(one -> Json.text(one, "id").equals(alert))
+                .findFirst()
+                .orElseThrow(() -> scene.failed("the alert " + alert + " in the inbox", "none", entries));
+        scene.tell("inbox: " + Json.text(entry, "subject"));
     }
 
     private void acceptedAndDated(String directive) {
@@ -121,21 +136,11 @@ final class DirectiveStep {
         scene.check("its day", cast.today.plusDays(60).toString(), dated.text("due"), dated);
     }
 
-    private static boolean isThere(Answer alerts, String directive, String channel, String status) {
+    private static Optional<JsonNode> alert(Answer alerts, String directive, String channel, String status) {
         return StreamSupport.stream(alerts.at("items").spliterator(), false)
-                .anyMatch(alert -> is(alert, directive, channel)
-                        && Json.text(alert, "status").equals(status));
-    }
-
-    private static Optional<String> alert(Answer alerts, String directive, String channel) {
-        return StreamSupport.stream(alerts.at("items").spliterator(), false)
-                .filter(alert -> is(alert, directive, channel))
-                .map(alert -> Json.text(alert, "id"))
+                .filter(alert -> Json.text(alert, "eventSubject").equals(directive)
+                        && Json.text(alert, "channel").equals(channel)
+                        && Json.text(alert, "status").equals(status))
                 .findFirst();
-    }
-
-    private static boolean is(JsonNode alert, String directive, String channel) {
-        return Json.text(alert, "eventSubject").equals(directive)
-                && Json.text(alert, "channel").equals(channel);
     }
 }

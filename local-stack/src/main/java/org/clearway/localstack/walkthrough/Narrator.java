@@ -19,6 +19,9 @@ interface Narrator {
         public void events(List<SeenEvent> events) {}
 
         @Override
+        public void later(String what, List<SeenEvent> events) {}
+
+        @Override
         public void seen(String fact) {}
     };
 
@@ -27,8 +30,11 @@ interface Narrator {
     /** What was asked, by whom, and the short answer. */
     void act(String what, Answer answer);
 
-    /** What came of it on the live stream. */
+    /** What the act itself says on the live stream. */
     void events(List<SeenEvent> events);
+
+    /** What else followed on the live stream from an act that was told before, or from the services' clocks. */
+    void later(String what, List<SeenEvent> events);
 
     /** A fact that was checked. */
     void seen(String fact);

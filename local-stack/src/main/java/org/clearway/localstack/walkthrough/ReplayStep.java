@@ -21,6 +21,9 @@ final class ReplayStep {
         scene.begin(7, "An analyst replays the project's events and asks for states of moments in between");
         replay();
         cast.kept.all().forEach(this::recall);
+        if (scene.isTold()) {
+            nothingCameOfRefusals();
+        }
         scene.end();
     }
 
@@ -59,6 +62,17 @@ final class ReplayStep {
         }
         scene.tell(all.size() + " events of " + versions.size() + " streams, each once, in order, without gaps; all "
                 + live.size() + " seen on the live stream are among them");
+    }
+
+    /** By now all that followed from the story's requests is in the record. */
+    private void nothingCameOfRefusals() {
+        scene.refusals().forEach((correlation, refused) -> {
+            Answer page = scene.reads(Cast.ANALYST, "/events?correlation=" + correlation + "&after=0&limit=1");
+            if (page.at("items").size() > 0) {
+                throw scene.failed("no event of what was refused: " + refused, page.text("items/0/type"), page);
+            }
+        });
+        scene.tell("nothing came of the " + scene.refusals().size() + " refused acts");
     }
 
     private Answer page(String after) {

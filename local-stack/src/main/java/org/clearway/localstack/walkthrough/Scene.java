@@ -2,6 +2,9 @@ package org.clearway.localstack.walkthrough;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +27,12 @@ final class Scene {
     private final String prefix;
     private final boolean told;
     private final Duration poll;
+    /** By correlation id what was done, in this order. */
+    private final Map<String, String> acts = new LinkedHashMap<>();
+
+    /** By correlation id what was refused: nothing may follow from it. */
+    private final Map<String, String> refusals = new LinkedHashMap<>();
+
     private int requests;
     private String step = "";
 
@@ -49,9 +58,17 @@ final class Scene {
         narrator.step(number, title);
     }
 
-    /** Ends a step: what came after the acts' own events is told now. */
+    /** Ends a step: nothing came of what was refused; what came after the acts' own events is told act by act. */
     void end() {
-        narrator.events(events.news());
+        refusals.forEach(this::nothingCame);
+        acts.forEach((correlation, what) ->
+                narrator.later(what, events.news(event -> event.correlationId().equals(correlation))));
+        narrator.later("the services' clocks", events.news(event -> true));
+    }
+
+    /** What was refused so far, by correlation id. */
+    Map<String, String> refusals() {
+        return Map.copyOf(refusals);
     }
 
     StoryEvents events() {
@@ -66,6 +83,11 @@ final class Scene {
     /** An act that must succeed. */
     Answer does(String what, String user, String path, Object body) {
         return done(what, api.send(post(user, path, body)));
+    }
+
+    /** An act that must succeed, as a part of a trace that began elsewhere. */
+    Answer does(String what, String user, String path, Object body, TraceParent trace) {
+        return done(what, api.send(post(user, path, body).with(TraceParent.HEADER, trace.value())));
     }
 
     /** An act that must succeed, but may have to wait until a service has read what it builds on in another one. */
@@ -86,6 +108,7 @@ final class Scene {
         if (answer.status() != status || !answer.problem().equals(problem)) {
             throw failed(what + " is refused with " + status + " " + problem, answer.brief(), answer);
         }
+        refusals.put(answer.call().correlationId(), what);
         return answer;
     }
 
@@ -171,12 +194,21 @@ final class Scene {
             throw failed(what, answer.brief(), answer);
         }
         if (told && answer.version() > 0) {
+            String correlation = answer.call().correlationId();
             if (!events.isThere(answer)) {
                 throw failed("the event of version " + answer.version() + " on the live stream", "none", answer);
             }
-            end();
+            acts.put(correlation, what);
+            narrator.events(events.news(event -> event.correlationId().equals(correlation)));
         }
         return answer;
+    }
+
+    private void nothingCame(String correlation, String refused) {
+        List<SeenEvent> came = events.find(event -> event.correlationId().equals(correlation));
+        if (!came.isEmpty()) {
+            throw new StepFailed(step, "no event of what was refused: " + refused, Narrator.summary(came), correlation);
+        }
     }
 
     private Call post(String user, String path, Object body) {

@@ -1,8 +1,10 @@
 package org.clearway.localstack.walkthrough;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** The events of one story, and which of them were told already. Used by one thread. */
@@ -12,7 +14,7 @@ final class StoryEvents {
 
     private final LiveEvents live;
     private final EventLog log;
-    private int told;
+    private final Set<String> told = new HashSet<>();
 
     /** @param prefix begins the correlation ids of the story's requests */
     StoryEvents(LiveEvents live, String prefix) {
@@ -42,11 +44,10 @@ final class StoryEvents {
         return log.find(wanted);
     }
 
-    /** What came since it was asked last. */
-    List<SeenEvent> news() {
-        List<SeenEvent> all = log.find(event -> true);
-        List<SeenEvent> news = all.subList(Math.min(told, all.size()), all.size());
-        told = all.size();
+    /** Those of this kind that were not given before. */
+    List<SeenEvent> news(Predicate<SeenEvent> wanted) {
+        List<SeenEvent> news = log.find(event -> wanted.test(event) && !told.contains(event.id()));
+        news.forEach(event -> told.add(event.id()));
         return news;
     }
 
@@ -58,6 +59,6 @@ final class StoryEvents {
 
     void forget() {
         log.clear();
-        told = 0;
+        told.clear();
     }
 }

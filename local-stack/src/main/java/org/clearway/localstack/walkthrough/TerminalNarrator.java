@@ -35,6 +35,13 @@ final class TerminalNarrator implements Narrator {
     }
 
     @Override
+    public void later(String what, List<SeenEvent> events) {
+        if (!events.isEmpty()) {
+            say("   => " + Narrator.summary(events) + "  (from: " + what + ")");
+        }
+    }
+
+    @Override
     public void seen(String fact) {
         say("   ok " + fact);
     }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,14 +21,15 @@ class SceneTest {
     Path secrets;
 
     private FakeGateway gateway;
+    private LiveEvents live;
     private Scene scene;
 
     @BeforeEach
     void open() throws IOException {
         gateway = FakeGateway.open();
         Api api = gateway.api(secrets, Duration.ZERO);
-        scene = new Scene(
-                api, new LiveEvents(api, "analyst"), Narrator.SILENT, Duration.ofSeconds(5), "walkthrough-t-1", false);
+        live = new LiveEvents(api, "analyst");
+        scene = new Scene(api, live, Narrator.SILENT, Duration.ofSeconds(5), "walkthrough-t-1", false);
         scene.begin(3, "the plan");
     }
 
@@ -56,6 +59,52 @@ class SceneTest {
         assertThatThrownBy(() -> scene.isRefused("too early", "pc-lam-dong.head", "/plans", "{}", 422, "wait-not-over"))
                 .hasMessageContaining("too early is refused with 422 wait-not-over")
                 .hasMessageContaining("got          201");
+    }
+
+    @Test
+    void findsAnEventOfWhatWasRefused() {
+        gateway.reply(422, "{\"type\":\"/problems/wait-not-over\"}");
+        scene.isRefused("too early", "pc-lam-dong.head", "/plans", "{}", 422, "wait-not-over");
+        scene.end();
+
+        live.logOf("walkthrough-t-1").add(event("plan.posted.v1", "walkthrough-t-1-1"));
+
+        assertThatThrownBy(scene::end)
+                .isInstanceOf(StepFailed.class)
+                .hasMessageContaining("no event of what was refused: too early")
+                .hasMessageContaining("got          plan.posted.v1")
+                .hasMessageContaining("correlation  walkthrough-t-1-1");
+    }
+
+    @Test
+    void tellsWhatFollowsUnderTheActItFollowsFrom() {
+        List<String> told = new ArrayList<>();
+        Scene aloud = new Scene(
+                gateway.api(secrets, Duration.ZERO),
+                live,
+                noting(told),
+                Duration.ofSeconds(5),
+                "walkthrough-t-2",
+                true);
+        EventLog log = live.logOf("walkthrough-t-2");
+        gateway.reply(201, "{\"state\":\"DRAFTED\"}", "\"1\"").reply(200, "{\"state\":\"POSTED\"}", "\"1\"");
+        log.add(event("plan.drafted.v1", "walkthrough-t-2-1"));
+        log.add(event("plan.posted.v1", "walkthrough-t-2-2"));
+        aloud.does("draft", "pc-lam-dong.head", "/plans", "{}");
+        aloud.does("post", "pc-lam-dong.head", "/plans/p/posting", "{}");
+        log.add(event("alert.raised.v1", "walkthrough-t-2-1"));
+        log.add(event("milestone.missed.v1", ""));
+        aloud.end();
+        aloud.end();
+
+        assertThat(told)
+                .containsExactly(
+                        "draft: 201 state=DRAFTED",
+                        "[plan.drafted.v1]",
+                        "post: 200 state=POSTED",
+                        "[plan.posted.v1]",
+                        "draft -> [alert.raised.v1]",
+                        "the services' clocks -> [milestone.missed.v1]");
     }
 
     @Test
@@ -95,5 +144,39 @@ class SceneTest {
 
         assertThatThrownBy(() -> scene.isHidden("hidden", "pc-bao-lam-2.head", "/complaints/c"))
                 .hasMessageContaining("hidden (404)");
+    }
+
+    private static SeenEvent event(String type, String correlation) {
+        return SeenEvent.of(Json.read("""
+                {"cursor":"7","id":"%s of %s","type":"%s","subject":"x","sequence":1,\
+                "recordedAt":"2026-11-23T08:00:00Z","correlationId":"%s"}""".formatted(type, correlation, type, correlation)));
+    }
+
+    private static Narrator noting(List<String> told) {
+        return new Narrator() {
+            @Override
+            public void step(int number, String title) {}
+
+            @Override
+            public void act(String what, Answer answer) {
+                told.add(what + ": " + answer.brief());
+            }
+
+            @Override
+            public void events(List<SeenEvent> events) {
+                told.add(events.stream().map(SeenEvent::type).toList().toString());
+            }
+
+            @Override
+            public void later(String what, List<SeenEvent> events) {
+                if (!events.isEmpty()) {
+                    told.add(
+                            what + " -> " + events.stream().map(SeenEvent::type).toList());
+                }
+            }
+
+            @Override
+            public void seen(String fact) {}
+        };
     }
 }
