@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page with the story as commands; docs/walkthrough.sh runs it on the real stack. */
+/** The pages with the story as commands; docs/walkthrough.sh runs them on the real stack. */
 class WalkthroughPageTest {
     private static final Path PAGE = Path.of("..", "docs", "walkthrough.md");
+    private static final Path README = Path.of("..", "README.md");
     private static final Pattern BLOCK = Pattern.compile("^```bash\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 
     @TempDir
@@ -21,26 +22,42 @@ class WalkthroughPageTest {
 
     @Test
     void holdsCommandsThatBashUnderstands() throws IOException, InterruptedException {
-        Path script = Files.writeString(folder.resolve("page.sh"), commands());
+        assertThat(isUnderstood(commands(Files.readString(PAGE)))).isTrue();
+        assertThat(isUnderstood(commands(sectionOfTheReadme()))).isTrue();
+    }
 
-        Process check = new ProcessBuilder("bash", "-n", String.valueOf(script))
-                .inheritIO()
-                .start();
-
-        assertThat(check.waitFor()).isZero();
+    /** docs/walkthrough.sh runs the section too: a command of it that fails must say so. */
+    @Test
+    void letsNoCommandOfTheReadmeFailInSilence() throws IOException {
+        assertThat(commands(sectionOfTheReadme()).lines().filter(line -> line.startsWith("curl ")))
+                .hasSize(4)
+                .allMatch(line -> line.contains("--fail-with-body") || line.endsWith("| grep '\"field\":\"occurredOn\"'"));
     }
 
     @Test
     void tellsAllSevenSteps() throws IOException {
         assertThat(Files.readString(PAGE)).contains("## 1.", "## 2.", "## 3.", "## 4.", "## 5.", "## 6.", "## 7.");
-        assertThat(commands())
+        assertThat(commands(Files.readString(PAGE)))
                 .contains("recovery-decision", "/complaints", "clearway clock +1d", "/states/milestones/");
     }
 
-    private static String commands() throws IOException {
-        return BLOCK.matcher(Files.readString(PAGE))
-                .results()
-                .map(block -> block.group(1))
-                .collect(Collectors.joining("\n"));
+    private boolean isUnderstood(String commands) throws IOException, InterruptedException {
+        assertThat(commands).isNotBlank();
+        Path script = Files.writeString(folder.resolve("page.sh"), commands);
+        return new ProcessBuilder("bash", "-n", String.valueOf(script))
+                        .inheritIO()
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+
+    private static String sectionOfTheReadme() throws IOException {
+        String readme = Files.readString(README);
+        int begin = readme.indexOf("## Walk-through");
+        return readme.substring(begin, readme.indexOf("\n## ", begin));
+    }
+
+    private static String commands(String page) {
+        return BLOCK.matcher(page).results().map(block -> block.group(1)).collect(Collectors.joining("\n"));
     }
 }
