@@ -13,9 +13,12 @@ import org.clearway.eventing.InboundEvent;
 public interface Agencies {
     Optional<Agency> find(AgencyRef id);
 
+    /** Whether the agency exists today; one that has ended reads nothing about people any more. */
+    boolean existsToday(AgencyRef id);
+
     /**
      * The agencies whose cases this one may look at as their superior, or as the inspectorate of their level or of the
-     * level above.
+     * level above; none for an overseer that does not exist today.
      */
     Set<AgencyRef> overseenBy(AgencyRef overseer);
 

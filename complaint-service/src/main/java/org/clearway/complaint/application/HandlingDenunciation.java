@@ -83,6 +83,9 @@ public class HandlingDenunciation {
 
     /** @return empty when the agency does not hold such a denunciation */
     public Optional<Map<String, String>> open(DenunciationId id, AgencyRef agency, String who, String purpose) {
+        if (!agencies.existsToday(agency)) {
+            return Optional.empty();
+        }
         return find(id, agency).flatMap(held -> seal.open(id, who, agency.value(), purpose));
     }
 

@@ -5,13 +5,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.clearway.complaint.domain.Agency;
 import org.clearway.complaint.domain.AgencyRef;
+import org.clearway.complaint.domain.ComplaintRefused;
 import org.clearway.complaint.domain.PersonRef;
 import org.clearway.complaint.domain.Petition;
+import org.clearway.complaint.domain.Petition.PetitionFile;
 import org.clearway.complaint.domain.PetitionCommand;
 import org.clearway.complaint.domain.PetitionCommand.ReceivePetition;
 import org.clearway.complaint.domain.PetitionDecider;
 import org.clearway.complaint.domain.PetitionEvent;
 import org.clearway.complaint.domain.PetitionId;
+import org.clearway.complaint.domain.Refusal;
 import org.clearway.eventing.Loaded;
 import org.clearway.eventing.Origin;
 import org.clearway.eventing.Outcome;
@@ -72,6 +75,28 @@ public class HandlingPetition {
     /** Seen by the agency that holds it, the one that received it, and those that oversee the holder. */
     public Optional<Loaded<Petition>> find(PetitionId id, AgencyRef viewer) {
         return petitions.find(id.value()).filter(found -> sees(viewer, found.state()));
+    }
+
+    /**
+     * Shows who wrote it, and what, to the agency that holds it.
+     *
+     * @param who the subject of the caller's token
+     * @return empty when there is no such petition for this agency, it is anonymous, or the person was erased
+     * @throws ComplaintRefused when another agency holds it
+     */
+    public Optional<Map<String, String>> open(PetitionId id, AgencyRef agency, String who, String purpose) {
+        if (!agencies.existsToday(agency)) {
+            return Optional.empty();
+        }
+        return find(id, agency).flatMap(seen -> {
+            PetitionFile file = seen.state().file();
+            if (!file.holder().equals(agency)) {
+                throw new ComplaintRefused(new Refusal.NotTheHolder(file.holder()));
+            }
+            return Optional.ofNullable(file.submitter())
+                    .flatMap(person ->
+                            people.open(person, who, agency.value(), "petition " + id.value() + ": " + purpose));
+        });
     }
 
     private boolean sees(AgencyRef viewer, Petition petition) {

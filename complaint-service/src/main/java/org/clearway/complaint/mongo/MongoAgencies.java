@@ -3,6 +3,7 @@ package org.clearway.complaint.mongo;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +25,10 @@ import org.springframework.stereotype.Repository;
 class MongoAgencies implements Agencies {
     private static final String INSPECTORATE = "INSPECTORATE";
     private final Copies copies;
+    private final Clock clock;
 
-    MongoAgencies(MongoDatabase database) {
+    MongoAgencies(MongoDatabase database, Clock clock) {
+        this.clock = clock;
         copies = new Copies(database, "agencies")
                 .index(Indexes.ascending("parent"))
                 .index(Indexes.ascending("unitCode"));
@@ -37,8 +40,13 @@ class MongoAgencies implements Agencies {
     }
 
     @Override
+    public boolean existsToday(AgencyRef id) {
+        return today(id).isPresent();
+    }
+
+    @Override
     public Set<AgencyRef> overseenBy(AgencyRef overseer) {
-        Agency agency = find(overseer).orElse(null);
+        Agency agency = today(overseer).orElse(null);
         if (agency == null) {
             return Set.of();
         }
@@ -74,6 +82,10 @@ class MongoAgencies implements Agencies {
                     .append("validTo", lastDay.toString());
             return successors.isEmpty() ? ended : ended.append("successors", texts(successors));
         });
+    }
+
+    private Optional<Agency> today(AgencyRef id) {
+        return find(id).filter(agency -> agency.existsOn(LocalDate.now(clock)));
     }
 
     private Set<AgencyRef> ids(String field, List<String> values) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import org.clearway.complaint.application.OpeningPersonalData;
+import org.clearway.complaint.application.OpeningPersonalData.Opened;
 import org.clearway.complaint.domain.AgencyRef;
 import org.clearway.complaint.domain.ComplaintId;
 import org.clearway.kit.Actor;
@@ -32,6 +33,7 @@ class ComplainantController {
         this.opening = opening;
     }
 
+    /** @param representative who acts for the complainant; left out where nobody does */
     record ComplainantView(
             @Nullable @Schema(example = "Hộ mẫu số 1") String name,
 
@@ -42,15 +44,19 @@ class ComplainantController {
             @Nullable @Schema(example = "000000000001") String idNumber,
 
             @Nullable @Schema(example = "Giá bồi thường đất trồng cà phê thấp hơn thửa bên cạnh.")
-            String statement) {
+            String statement,
 
-        static ComplainantView of(Map<String, String> fields) {
+            @Nullable PersonView representative) {
+
+        static ComplainantView of(Opened opened) {
+            Map<String, String> fields = opened.complainant();
             return new ComplainantView(
                     fields.get("name"),
                     fields.get("address"),
                     fields.get("phone"),
                     fields.get("idNumber"),
-                    fields.get("statement"));
+                    fields.get("statement"),
+                    opened.representative().isEmpty() ? null : PersonView.of(opened.representative()));
         }
 
         @Override
@@ -67,8 +73,8 @@ class ComplainantController {
             @PathVariable ComplaintId id,
             @RequestParam @NotBlank @Size(max = 200) @Schema(example = "giao quyết định") String purpose,
             Actor actor) {
-        Map<String, String> fields = opening.open(id, new AgencyRef(actor.agency()), actor.subject(), purpose)
+        Opened opened = opening.open(id, new AgencyRef(actor.agency()), actor.subject(), purpose)
                 .orElseThrow(NotFound::new);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ComplainantView.of(fields));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(ComplainantView.of(opened));
     }
 }
