@@ -32,8 +32,10 @@ public class Authorities {
         Set<Agency> ofThePlace = heirs.stream()
                 .filter(heir -> heir.unitCode().equals(contested.unitCode()))
                 .collect(Collectors.toSet());
-        // A district's cases went to several communes: that of the land goes on with this one.
-        Set<Agency> chosen = heirs.size() > 1 && !ofThePlace.isEmpty() ? ofThePlace : heirs;
+        // A district's cases went to several communes: that of the land goes on with this one. Where no land is named,
+        // or
+        // it lies in none of them, nobody is guessed.
+        Set<Agency> chosen = heirs.size() > 1 ? ofThePlace : heirs;
         return chosen.stream()
                 .filter(agency -> competences.mayResolveFirst(agency, day))
                 .map(Agency::id)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.complaint.application;
+
+import org.jspecify.annotations.NullMarked;
