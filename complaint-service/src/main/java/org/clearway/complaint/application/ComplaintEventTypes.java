@@ -25,6 +25,7 @@ public final class ComplaintEventTypes {
                 .type("complaint.partly-upheld.v1", ComplaintEvent.ComplaintPartlyUpheld.class)
                 .type("complaint.rejected.v1", ComplaintEvent.ComplaintRejected.class)
                 .type("decision.sent.v1", ComplaintEvent.DecisionSent.class)
+                .type("decision.received.v1", ComplaintEvent.DecisionReceived.class)
                 .type("decision.carried-out.v1", ComplaintEvent.DecisionCarriedOut.class)
                 .type("complaint.lapsed.v1", ComplaintEvent.ComplaintLapsed.class)
                 .type("complaint.lapse-annulled.v1", ComplaintEvent.LapseAnnulled.class)

@@ -13,6 +13,7 @@ public final class DenunciationEventTypes {
                 .type("denunciation.transferred.v1", DenunciationEvent.DenunciationTransferred.class)
                 .type("denunciation.accepted.v1", DenunciationEvent.DenunciationAccepted.class)
                 .type("denunciation.refused.v1", DenunciationEvent.DenunciationRefused.class)
+                .type("denunciation.concluded.v1", DenunciationEvent.DenunciationConcluded.class)
                 .type("denunciation.limit-started.v1", DenunciationEvent.LimitStarted.class)
                 .type("denunciation.limit-approaching.v1", DenunciationEvent.LimitApproaching.class)
                 .type("denunciation.limit-met.v1", DenunciationEvent.LimitMet.class)

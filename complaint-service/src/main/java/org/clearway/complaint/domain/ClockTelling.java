@@ -47,13 +47,26 @@ final class ClockTelling {
                 events.addAll(said(complaint, clock, next, now));
             }
         }
+        events.addAll(freed(complaint, rules.legalDate(now)));
+        return events;
+    }
+
+    /** What must have been said before an act of this date: that the contested decision is free again. */
+    List<ComplaintEvent> freed(Complaint complaint, LocalDate actOn) {
         ContestedSuspension contested = complaint.file().contestedSuspension();
         LocalDate until = contested == null ? null : contested.until();
-        if (until != null && !rules.startOf(until).isAfter(now)) {
-            events.add(
-                    new ContestedDecisionSuspensionLifted(complaint.file().links(), LiftingReason.PERIOD_OVER, until));
-        }
-        return events;
+        return until == null || actOn.isBefore(until)
+                ? List.of()
+                : List.of(new ContestedDecisionSuspensionLifted(
+                        complaint.file().links(), LiftingReason.PERIOD_OVER, until));
+    }
+
+    /** What the end of the case says of a contested decision that is still suspended on the day. */
+    List<ComplaintEvent> freedBy(Complaint complaint, LiftingReason reason, LocalDate on) {
+        ContestedSuspension contested = complaint.file().contestedSuspension();
+        return contested == null || contested.isOverOn(on)
+                ? List.of()
+                : List.of(new ContestedDecisionSuspensionLifted(complaint.file().links(), reason, on));
     }
 
     /** What must have been said before an act of this date: the breach of the clock that the act comes too late for. */
@@ -103,8 +116,7 @@ final class ClockTelling {
                 .plusDays(1);
         LimitBreached breached = new LimitBreached(about, limit, over);
         if (complaint instanceof Resolvable resolvable && limit.code().equals(ComplaintRules.FIRST_RESOLUTION)) {
-            List<NextRight> opens =
-                    rules.nextRights(over, resolvable.acceptance().remote());
+            List<NextRight> opens = rules.nextRights(over, resolvable.acceptance());
             return List.of(breached, new ComplaintLapsed(about, limit, opens, true, over));
         }
         return List.of(breached);

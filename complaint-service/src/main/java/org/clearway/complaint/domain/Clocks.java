@@ -58,6 +58,12 @@ public record Clocks(List<LimitClock> all) {
                 .toList());
     }
 
+    Clocks dropped(LocalDate on) {
+        return new Clocks(all.stream()
+                .map(clock -> clock.open() ? clock.dropped(on) : clock)
+                .toList());
+    }
+
     Clocks ended(LocalDate on) {
         return new Clocks(all.stream()
                 .map(clock -> clock.open() ? clock.ended(on) : clock)

@@ -99,20 +99,53 @@ public sealed interface Complaint {
         }
     }
 
-    /** Decided, and still to be sent. */
-    record Decided(CaseFile file, Acceptance acceptance, Decision decision) implements Complaint {
+    /**
+     * Decided, and still to be sent.
+     *
+     * @param verification null in a state that was kept before it was carried along
+     * @param lapse the silence before the decision, whose rights stay open; null = decided in time
+     */
+    record Decided(
+            CaseFile file,
+            Acceptance acceptance,
+            @Nullable Verification verification,
+            @Nullable Lapse lapse,
+            Decision decision)
+            implements Complaint {
         @Override
         public Decided with(CaseFile other) {
-            return new Decided(other, acceptance, decision);
+            return new Decided(other, acceptance, verification, lapse, decision);
+        }
+
+        Decided with(Decision other) {
+            return new Decided(file, acceptance, verification, lapse, other);
+        }
+
+        DecisionServed served(CaseFile afterwards, Service service) {
+            return new DecisionServed(afterwards, acceptance, verification, lapse, decision, service);
         }
     }
 
-    /** Decided and sent. */
-    record DecisionServed(CaseFile file, Acceptance acceptance, Decision decision, Service service)
+    /** Decided and sent; {@code verification} and {@code lapse} as in {@link Decided}. */
+    record DecisionServed(
+            CaseFile file,
+            Acceptance acceptance,
+            @Nullable Verification verification,
+            @Nullable Lapse lapse,
+            Decision decision,
+            Service service)
             implements Complaint {
         @Override
         public DecisionServed with(CaseFile other) {
-            return new DecisionServed(other, acceptance, decision, service);
+            return new DecisionServed(other, acceptance, verification, lapse, decision, service);
+        }
+
+        DecisionServed with(Decision other) {
+            return new DecisionServed(file, acceptance, verification, lapse, other, service);
+        }
+
+        DecisionServed with(Service other) {
+            return new DecisionServed(file, acceptance, verification, lapse, decision, other);
         }
     }
 
@@ -182,5 +215,9 @@ public sealed interface Complaint {
     record CarriedOut(int lineVersion, LocalDate on) {}
 
     /** @param receivedOn when the complainant received it, where proof of that came back */
-    record Service(LocalDate sentOn, @Nullable LocalDate receivedOn, List<NextRight> opens) {}
+    record Service(LocalDate sentOn, @Nullable LocalDate receivedOn, List<NextRight> opens) {
+        Service received(LocalDate on, List<NextRight> nowOpen) {
+            return new Service(sentOn, on, nowOpen);
+        }
+    }
 }

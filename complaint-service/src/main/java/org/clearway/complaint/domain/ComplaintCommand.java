@@ -50,7 +50,7 @@ public sealed interface ComplaintCommand {
             Authority by, LocalDate notifiedOn, boolean complainantPresent, String minutes, LocalDate occurredOn)
             implements Act {}
 
-    /** @param until first day on which it no longer holds; null = until it is lifted */
+    /** @param until first day on which it no longer holds; null = as long as there is time to decide */
     record SuspendContestedDecision(
             Authority by, String decisionNumber, @Nullable LocalDate until, LocalDate occurredOn) implements Act {}
 
@@ -65,6 +65,12 @@ public sealed interface ComplaintCommand {
     record DecideComplaint(Authority by, Outcome outcome, String decisionNumber, LocalDate occurredOn) implements Act {}
 
     record SendDecision(Authority by, @Nullable LocalDate receivedOn, LocalDate occurredOn) implements Act {}
+
+    /**
+     * @param proof number of the paper that proves the receipt
+     * @param occurredOn when the complainant received the decision
+     */
+    record ProveReceipt(Authority by, String proof, LocalDate occurredOn) implements Act {}
 
     record WithdrawComplaint(Authority by, String paper, LocalDate occurredOn) implements Act {}
 

@@ -11,6 +11,7 @@ import org.clearway.complaint.domain.ComplaintCommand.FileComplaint;
 import org.clearway.complaint.domain.ComplaintCommand.ForwardComplaint;
 import org.clearway.complaint.domain.ComplaintCommand.HoldDialogue;
 import org.clearway.complaint.domain.ComplaintCommand.LiftContestedDecisionSuspension;
+import org.clearway.complaint.domain.ComplaintCommand.ProveReceipt;
 import org.clearway.complaint.domain.ComplaintCommand.ReceiveComplaint;
 import org.clearway.complaint.domain.ComplaintCommand.RefuseAcceptance;
 import org.clearway.complaint.domain.ComplaintCommand.ResumeComplaint;
@@ -60,6 +61,7 @@ public final class ComplaintDecider {
             case HoldDialogue c -> resolution.dialogue(complaint, c);
             case DecideComplaint c -> resolution.decide(complaint, c);
             case SendDecision c -> resolution.send(complaint, c);
+            case ProveReceipt c -> resolution.received(complaint, c);
             case CarryOutDecision c -> resolution.carryOut(complaint, c);
             case SuspendComplaint c -> suspension.suspend(complaint, c);
             case ResumeComplaint c -> suspension.resume(complaint, c);

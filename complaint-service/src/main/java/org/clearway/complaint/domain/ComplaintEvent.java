@@ -80,7 +80,7 @@ public sealed interface ComplaintEvent {
             CaseLinks about, LocalDate notifiedOn, boolean complainantPresent, String minutes, LocalDate occurredOn)
             implements ComplaintEvent {}
 
-    /** @param until first day on which it no longer holds; null = until it is lifted */
+    /** @param until first day on which it no longer holds; null only in old events: until it is lifted */
     record ContestedDecisionSuspended(
             CaseLinks about,
             AgencyRef suspendedBy,
@@ -109,6 +109,15 @@ public sealed interface ComplaintEvent {
 
     /** @param receivedOn when the complainant received it, where proof of that came back: then the next rights run */
     record DecisionSent(CaseLinks about, @Nullable LocalDate receivedOn, List<NextRight> opens, LocalDate occurredOn)
+            implements ComplaintEvent {}
+
+    /**
+     * Proof came back that the complainant has the decision: the next rights run from that day.
+     *
+     * @param proof number of the paper that proves it
+     * @param occurredOn when the complainant received it
+     */
+    record DecisionReceived(CaseLinks about, String proof, List<NextRight> opens, LocalDate occurredOn)
             implements ComplaintEvent {}
 
     /**

@@ -44,6 +44,7 @@ import org.clearway.complaint.domain.ComplaintEvent.ComplexityDeclared;
 import org.clearway.complaint.domain.ComplaintEvent.ContestedDecisionSuspended;
 import org.clearway.complaint.domain.ComplaintEvent.ContestedDecisionSuspensionLifted;
 import org.clearway.complaint.domain.ComplaintEvent.DecisionCarriedOut;
+import org.clearway.complaint.domain.ComplaintEvent.DecisionReceived;
 import org.clearway.complaint.domain.ComplaintEvent.DecisionSent;
 import org.clearway.complaint.domain.ComplaintEvent.DialogueHeld;
 import org.clearway.complaint.domain.ComplaintEvent.LapseAnnulled;
@@ -79,9 +80,9 @@ public final class ComplaintEvolution {
             case ComplaintLapsed e -> new Lapsed((Resolvable) before, new Lapse(e.occurredOn(), e.opens()));
             case ContestedDecisionSuspended e ->
                 before.with(before.file()
+                        .acted(e.occurredOn())
                         .withContestedSuspension(new ContestedSuspension(e.suspendedBy(), e.occurredOn(), e.until())));
-            case ContestedDecisionSuspensionLifted _ ->
-                before.with(before.file().withContestedSuspension(null));
+            case ContestedDecisionSuspensionLifted e -> before.with(lifted(before.file(), e));
             case DecisionCarriedOut e -> carriedOut(before, new CarriedOut(e.lineVersion(), e.occurredOn()));
             default -> acted(before, before.file().acted(event.occurredOn()), event);
         };
@@ -121,15 +122,15 @@ public final class ComplaintEvolution {
                 decided(before, file, e, Outcome.PARTLY_UPHELD, e.decisionNumber(), e.decidedBy());
             case ComplaintRejected e -> decided(before, file, e, Outcome.REJECTED, e.decisionNumber(), e.decidedBy());
             case DecisionSent e -> {
-                Decided decided = (Decided) before;
-                yield new DecisionServed(
-                        ended(file, e, DECISION_SENDING),
-                        decided.acceptance(),
-                        decided.decision(),
-                        new Service(e.occurredOn(), e.receivedOn(), e.opens()));
+                Service service = new Service(e.occurredOn(), e.receivedOn(), e.opens());
+                yield ((Decided) before).served(ended(file, e, DECISION_SENDING), service);
+            }
+            case DecisionReceived e -> {
+                DecisionServed served = (DecisionServed) before;
+                yield served.with(file).with(served.service().received(e.occurredOn(), e.opens()));
             }
             case ComplaintWithdrawn e ->
-                new Withdrawn(file.withClocks(clocks -> clocks.ended(e.occurredOn())), e.paper(), e.occurredOn());
+                new Withdrawn(file.withClocks(clocks -> clocks.dropped(e.occurredOn())), e.paper(), e.occurredOn());
             default -> throw new IllegalStateException("evolved elsewhere: " + event);
         };
     }
@@ -155,6 +156,12 @@ public final class ComplaintEvolution {
         return ended;
     }
 
+    /** Only a head's lifting is a paper; the end of the period, or of the case, comes by itself. */
+    private static CaseFile lifted(CaseFile file, ContestedDecisionSuspensionLifted e) {
+        CaseFile free = file.withContestedSuspension(null);
+        return e.reason() == LiftingReason.LIFTED_BY_HEAD ? free.acted(e.occurredOn()) : free;
+    }
+
     /** A case that lapsed is resolved all the same, and stays lapsed until it is decided. */
     private static Complaint resolving(Complaint before, UnaryOperator<Resolvable> change) {
         return before instanceof Lapsed lapsed
@@ -178,14 +185,15 @@ public final class ComplaintEvolution {
         return new Decided(
                 ended(file, e, FIRST_RESOLUTION),
                 open.acceptance(),
+                open instanceof UnderVerification verifying ? verifying.verification() : null,
+                before instanceof Lapsed lapsed ? lapsed.lapse() : null,
                 new Decision(outcome, number, by, e.occurredOn(), null));
     }
 
     private static Complaint carriedOut(Complaint before, CarriedOut done) {
         return switch (before) {
-            case Decided d -> new Decided(d.file(), d.acceptance(), d.decision().with(done));
-            case DecisionServed d ->
-                new DecisionServed(d.file(), d.acceptance(), d.decision().with(done), d.service());
+            case Decided d -> d.with(d.decision().with(done));
+            case DecisionServed d -> d.with(d.decision().with(done));
             default -> before;
         };
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.clearway.complaint.domain.Complaint.Acceptance;
 import org.clearway.complaint.domain.ComplaintEvent.LimitResumed;
 import org.clearway.complaint.domain.ComplaintEvent.LimitStarted;
 import org.clearway.legalclock.Derivation;
@@ -30,7 +31,7 @@ public record ComplaintRules(LegalClock clock, Map<String, Integer> warnBefore) 
     public static final String ACCEPTANCE = "complaint-acceptance";
     public static final String FIRST_RESOLUTION = "complaint-first-resolution";
     public static final String DECISION_SENDING = "complaint-first-decision-sending";
-    private static final String FILING_WINDOW = "complaint-filing-window";
+    public static final String FILING_WINDOW = "complaint-filing-window";
     private static final String DIALOGUE_NOTICE = "complaint-dialogue-notice";
     private static final String SUSPENSION_SENDING = "complaint-suspension-sending";
     private static final String SECOND_FILING_WINDOW = "complaint-second-filing-window";
@@ -74,22 +75,26 @@ public record ComplaintRules(LegalClock clock, Map<String, Integer> warnBefore) 
         return LimitClock.started(LegalLimit.of(limit), warnAt(limit));
     }
 
-    LimitStarted decisionSending(CaseLinks about, LocalDate decidedOn) {
-        return started(about, clock.limit(DECISION_SENDING, NO_FACTS, decidedOn), null, decidedOn);
+    LimitStarted decisionSending(CaseLinks about, Acceptance acceptance, LocalDate decidedOn) {
+        return started(about, ofTheCase(DECISION_SENDING, NO_FACTS, acceptance, decidedOn), null, decidedOn);
     }
 
-    /** What the complainant may do next, from the day of the lapse or of the receipt of the decision. */
-    List<NextRight> nextRights(LocalDate from, boolean remote) {
-        Limit second = clock.limit(SECOND_FILING_WINDOW, Map.of("remote", Boolean.toString(remote)), from);
+    /**
+     * What the complainant may do next, from the day of the lapse or of the receipt of the decision. The court's window
+     * is law of its own, and chosen by its own day.
+     */
+    List<NextRight> nextRights(LocalDate from, Acceptance acceptance) {
+        Map<String, String> facts = Map.of("remote", Boolean.toString(acceptance.remote()));
+        Limit second = ofTheCase(SECOND_FILING_WINDOW, facts, acceptance, from);
         Limit court = clock.limit(COURT_ACTION_WINDOW, NO_FACTS, from);
         return List.of(
                 new NextRight(NextRight.Right.SECOND_COMPLAINT, LegalLimit.of(second)),
                 new NextRight(NextRight.Right.COURT_ACTION, LegalLimit.of(court)));
     }
 
-    /** The wait between the notice and the dialogue, where the law of the notice's day has one. */
-    Optional<Limit> dialogueNotice(LocalDate notifiedOn) {
-        return row(DIALOGUE_NOTICE, notifiedOn).map(rule -> clock.limit(rule, notifiedOn, List.of()));
+    /** The wait between the notice and the dialogue, where the law of the day of the dialogue has one. */
+    Optional<Limit> dialogueNotice(LocalDate notifiedOn, LocalDate heldOn) {
+        return row(DIALOGUE_NOTICE, heldOn).map(rule -> clock.limit(rule, notifiedOn, List.of()));
     }
 
     /** Whether the law of the day knows the suspension of a case. */
@@ -97,14 +102,14 @@ public record ComplaintRules(LegalClock clock, Map<String, Integer> warnBefore) 
         return row(SUSPENSION_SENDING, on).isPresent();
     }
 
-    /** Whether the law of the day has the closed list of grounds of complexity. */
-    boolean knowsComplexityGrounds(LocalDate on) {
-        return MEASURED.values().stream().anyMatch(code -> row(code, on).isPresent());
+    /** Whether the law by which the case was accepted has the closed list of grounds of complexity. */
+    boolean knowsComplexityGrounds(LocalDate acceptedOn) {
+        return MEASURED.values().stream().anyMatch(code -> row(code, acceptedOn).isPresent());
     }
 
     /** The number of places or contents that makes a case complex, where the ground counts them. */
-    Optional<Rule> complexityThreshold(ComplexityGround ground, LocalDate on) {
-        return Optional.ofNullable(MEASURED.get(ground)).flatMap(code -> row(code, on));
+    Optional<Rule> complexityThreshold(ComplexityGround ground, LocalDate acceptedOn) {
+        return Optional.ofNullable(MEASURED.get(ground)).flatMap(code -> row(code, acceptedOn));
     }
 
     static boolean isReached(Rule threshold, int measured) {
@@ -139,6 +144,14 @@ public record ComplaintRules(LegalClock clock, Map<String, Integer> warnBefore) 
 
     LocalDate legalDate(Instant moment) {
         return clock.legalDate(moment);
+    }
+
+    /**
+     * Counted from its own day, by the row of the day of acceptance: a case keeps its rules, except for suspension,
+     * dialogue and withdrawal (NĐ 155/2026 Art. 22 cl. 1).
+     */
+    private Limit ofTheCase(String code, Map<String, String> facts, Acceptance acceptance, LocalDate start) {
+        return clock.limit(clock.rules().choose(code, facts, acceptance.acceptedOn()), start, List.of());
     }
 
     private LimitStarted started(CaseLinks about, Limit limit, @Nullable String replaces, LocalDate on) {

@@ -12,6 +12,9 @@ public sealed interface Denunciation {
 
     record Accepted(DenunciationFile file, String noticeNumber, LocalDate acceptedOn) implements Denunciation {}
 
+    /** Its content is concluded, so that nobody waits for its resolution any more. */
+    record Concluded(DenunciationFile file, String conclusionNumber, LocalDate concludedOn) implements Denunciation {}
+
     record Refused(DenunciationFile file, String noticeNumber, LocalDate refusedOn) implements Denunciation {}
 
     /** What is known of it in every state. */

@@ -22,5 +22,8 @@ public sealed interface DenunciationCommand {
 
     record AcceptDenunciation(Agency by, String noticeNumber, LocalDate occurredOn) implements DenunciationCommand {}
 
+    record ConcludeDenunciation(Agency by, String conclusionNumber, LocalDate occurredOn)
+            implements DenunciationCommand {}
+
     record RefuseDenunciation(Agency by, String noticeNumber, LocalDate occurredOn) implements DenunciationCommand {}
 }

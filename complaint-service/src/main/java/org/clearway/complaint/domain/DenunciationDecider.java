@@ -8,14 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.clearway.complaint.domain.Denunciation.Accepted;
+import org.clearway.complaint.domain.Denunciation.Concluded;
 import org.clearway.complaint.domain.Denunciation.DenunciationFile;
 import org.clearway.complaint.domain.Denunciation.Received;
 import org.clearway.complaint.domain.Denunciation.Refused;
 import org.clearway.complaint.domain.DenunciationCommand.AcceptDenunciation;
+import org.clearway.complaint.domain.DenunciationCommand.ConcludeDenunciation;
 import org.clearway.complaint.domain.DenunciationCommand.ReceiveDenunciation;
 import org.clearway.complaint.domain.DenunciationCommand.RefuseDenunciation;
 import org.clearway.complaint.domain.DenunciationCommand.TransferDenunciation;
 import org.clearway.complaint.domain.DenunciationEvent.DenunciationAccepted;
+import org.clearway.complaint.domain.DenunciationEvent.DenunciationConcluded;
 import org.clearway.complaint.domain.DenunciationEvent.DenunciationReceived;
 import org.clearway.complaint.domain.DenunciationEvent.DenunciationRefused;
 import org.clearway.complaint.domain.DenunciationEvent.DenunciationTransferred;
@@ -42,7 +45,7 @@ public final class DenunciationDecider {
         DenunciationFile file = denunciation.file();
         LocalDate on = command.occurredOn();
         Authority.of(command.by()).requireHolder(file.holder(), on);
-        requireOpen(denunciation);
+        requireOpen(denunciation, command);
         if (on.isBefore(file.lastActOn())) {
             throw new ComplaintRefused(new Refusal.BeforeLastAct(on, file.lastActOn()));
         }
@@ -51,6 +54,7 @@ public final class DenunciationDecider {
             case TransferDenunciation c -> transfer(file, c);
             case AcceptDenunciation c -> accept(file, c);
             case RefuseDenunciation c -> refuse(file, c);
+            case ConcludeDenunciation c -> conclude(file, c);
         };
     }
 
@@ -102,6 +106,15 @@ public final class DenunciationDecider {
         return events;
     }
 
+    private static List<DenunciationEvent> conclude(DenunciationFile file, ConcludeDenunciation c) {
+        Authority.of(c.by()).requireNoPartyBody();
+        List<DenunciationEvent> events = new ArrayList<>();
+        events.add(new DenunciationConcluded(
+                file.id(), file.holder(), file.projectId(), c.conclusionNumber(), c.occurredOn()));
+        events.addAll(new Words(file).ended(file.clocks(), c.occurredOn(), RESOLUTION));
+        return events;
+    }
+
     private List<DenunciationEvent> intakeClocks(Words words, Denunciation.Places places, LocalDate on) {
         Map<String, String> facts = Map.of("places", places.name().toLowerCase(Locale.ROOT));
         return List.of(
@@ -109,12 +122,20 @@ public final class DenunciationDecider {
                 words.started(rules.clock(TRANSFER, Map.of(), on), on));
     }
 
-    private static void requireOpen(Denunciation denunciation) {
+    /** What was accepted is to be concluded; everything else comes before the acceptance. */
+    private static void requireOpen(Denunciation denunciation, DenunciationCommand command) {
         switch (denunciation) {
             case Received _ -> {
-                // open
+                if (command instanceof ConcludeDenunciation) {
+                    throw new ComplaintRefused(new Refusal.NotAcceptedYet());
+                }
             }
-            case Accepted accepted -> throw new ComplaintRefused(new Refusal.AlreadyClosed(accepted.acceptedOn()));
+            case Accepted accepted -> {
+                if (!(command instanceof ConcludeDenunciation)) {
+                    throw new ComplaintRefused(new Refusal.AlreadyClosed(accepted.acceptedOn()));
+                }
+            }
+            case Concluded concluded -> throw new ComplaintRefused(new Refusal.AlreadyClosed(concluded.concludedOn()));
             case Refused refused -> throw new ComplaintRefused(new Refusal.AlreadyClosed(refused.refusedOn()));
         }
     }

@@ -56,6 +56,14 @@ public sealed interface DenunciationEvent {
             LocalDate occurredOn)
             implements DenunciationEvent {}
 
+    record DenunciationConcluded(
+            DenunciationId denunciationId,
+            AgencyRef holderAgency,
+            @Nullable ProjectRef projectId,
+            String conclusionNumber,
+            LocalDate occurredOn)
+            implements DenunciationEvent {}
+
     record LimitStarted(
             DenunciationId denunciationId,
             AgencyRef holderAgency,

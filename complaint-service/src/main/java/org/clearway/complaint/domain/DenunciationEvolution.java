@@ -2,10 +2,12 @@ package org.clearway.complaint.domain;
 
 import java.util.Objects;
 import org.clearway.complaint.domain.Denunciation.Accepted;
+import org.clearway.complaint.domain.Denunciation.Concluded;
 import org.clearway.complaint.domain.Denunciation.DenunciationFile;
 import org.clearway.complaint.domain.Denunciation.Received;
 import org.clearway.complaint.domain.Denunciation.Refused;
 import org.clearway.complaint.domain.DenunciationEvent.DenunciationAccepted;
+import org.clearway.complaint.domain.DenunciationEvent.DenunciationConcluded;
 import org.clearway.complaint.domain.DenunciationEvent.DenunciationReceived;
 import org.clearway.complaint.domain.DenunciationEvent.DenunciationRefused;
 import org.clearway.complaint.domain.DenunciationEvent.DenunciationTransferred;
@@ -35,6 +37,8 @@ public final class DenunciationEvolution {
             case DenunciationAccepted e ->
                 new Accepted(ended(file, e, file.holder()), e.noticeNumber(), e.occurredOn());
             case DenunciationRefused e -> new Refused(ended(file, e, file.holder()), e.noticeNumber(), e.occurredOn());
+            case DenunciationConcluded e ->
+                new Concluded(ended(file, e, file.holder()), e.conclusionNumber(), e.occurredOn());
             case DenunciationEvent.LimitEvent e -> told(before, e);
         };
     }
@@ -58,6 +62,7 @@ public final class DenunciationEvolution {
         return switch (before) {
             case Received _ -> new Received(with);
             case Accepted a -> new Accepted(with, a.noticeNumber(), a.acceptedOn());
+            case Concluded c -> new Concluded(with, c.conclusionNumber(), c.concludedOn());
             case Refused r -> new Refused(with, r.noticeNumber(), r.refusedOn());
         };
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param warnAt when to say that the limit comes near; null while suspended
  * @param endedOn legal date of the act that ended it; null = still open
- * @param metInTime whether that act was in time
+ * @param metInTime whether that act was in time; null while open, and where the case itself came to an end
  */
 public record LimitClock(
         LegalLimit limit,
@@ -49,6 +49,11 @@ public record LimitClock(
 
     LimitClock saying(Said now) {
         return new LimitClock(limit, warnAt, now, endedOn, metInTime);
+    }
+
+    /** Nobody waits any more: the act that the limit was for will not come. */
+    LimitClock dropped(LocalDate on) {
+        return new LimitClock(limit, warnAt, said, on, null);
     }
 
     LimitClock ended(LocalDate on) {

@@ -41,6 +41,12 @@ public sealed interface Refusal {
     /** A draft is no decision yet: it is open to comments, not to complaints. */
     record PlanNotApproved(PlanRef planId, int version) implements Refusal {}
 
+    /** No such project has reached the copy here. */
+    record UnknownProject(String field, ProjectRef projectId) implements Refusal {}
+
+    /** No such land user has reached the copy here. */
+    record UnknownLandUser(String field, LandUserRef landUserId) implements Refusal {}
+
     /** No recovery of this land user's land is known here. */
     record UnknownRecovery(LandUserRef landUserId) implements Refusal {}
 
@@ -55,6 +61,9 @@ public sealed interface Refusal {
 
     /** The case is closed, and nothing more is done in it. */
     record AlreadyClosed(LocalDate closedOn) implements Refusal {}
+
+    /** Only what was accepted is concluded. */
+    record NotAcceptedYet() implements Refusal {}
 
     /** There is a decision, and a second one has no meaning. */
     record AlreadyDecided(LocalDate decidedOn, String decisionNumber) implements Refusal {}
@@ -98,6 +107,9 @@ public sealed interface Refusal {
 
     /** The contested decision is not suspended. */
     record ContestedDecisionNotSuspended() implements Refusal {}
+
+    /** It is recorded already when the complainant received the decision. */
+    record ReceiptAlreadyProven(LocalDate receivedOn) implements Refusal {}
 
     /** The decision was received before it was sent. */
     record ReceivedBeforeSent(LocalDate receivedOn, LocalDate sentOn) implements Refusal {}

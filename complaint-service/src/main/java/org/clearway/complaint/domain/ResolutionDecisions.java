@@ -17,14 +17,15 @@ import org.clearway.complaint.domain.ComplaintCommand.CarryOutDecision;
 import org.clearway.complaint.domain.ComplaintCommand.DecideComplaint;
 import org.clearway.complaint.domain.ComplaintCommand.DeclareComplexity;
 import org.clearway.complaint.domain.ComplaintCommand.HoldDialogue;
+import org.clearway.complaint.domain.ComplaintCommand.ProveReceipt;
 import org.clearway.complaint.domain.ComplaintCommand.SendDecision;
 import org.clearway.complaint.domain.ComplaintCommand.StartVerification;
 import org.clearway.complaint.domain.ComplaintEvent.ComplaintPartlyUpheld;
 import org.clearway.complaint.domain.ComplaintEvent.ComplaintRejected;
 import org.clearway.complaint.domain.ComplaintEvent.ComplaintUpheld;
 import org.clearway.complaint.domain.ComplaintEvent.ComplexityDeclared;
-import org.clearway.complaint.domain.ComplaintEvent.ContestedDecisionSuspensionLifted;
 import org.clearway.complaint.domain.ComplaintEvent.DecisionCarriedOut;
+import org.clearway.complaint.domain.ComplaintEvent.DecisionReceived;
 import org.clearway.complaint.domain.ComplaintEvent.DecisionSent;
 import org.clearway.complaint.domain.ComplaintEvent.DialogueHeld;
 import org.clearway.complaint.domain.ComplaintEvent.VerificationStarted;
@@ -74,7 +75,7 @@ final class ResolutionDecisions {
         if (command.notifiedOn().isAfter(on)) {
             throw new ComplaintRefused(new Refusal.BeforeLastAct(on, command.notifiedOn()));
         }
-        rules.dialogueNotice(command.notifiedOn()).ifPresent(wait -> requireWaited(wait, on));
+        rules.dialogueNotice(command.notifiedOn(), on).ifPresent(wait -> requireWaited(wait, on));
         return List.of(new DialogueHeld(
                 complaint.file().links(), command.notifiedOn(), command.complainantPresent(), command.minutes(), on));
     }
@@ -88,14 +89,13 @@ final class ResolutionDecisions {
             throw new ComplaintRefused(new Refusal.DialogueMissing(command.outcome()));
         }
         CaseLinks about = complaint.file().links();
-        List<ComplaintEvent> events = new ArrayList<>(clocks.before(complaint, FIRST_RESOLUTION, on));
+        List<ComplaintEvent> events = new ArrayList<>(clocks.freed(complaint, on));
+        events.addAll(clocks.before(complaint, FIRST_RESOLUTION, on));
         events.addAll(clocks.annulled(complaint, on));
         events.add(decided(about, command));
         events.addAll(clocks.ended(complaint, FIRST_RESOLUTION, on));
-        if (complaint.file().contestedSuspension() != null) {
-            events.add(new ContestedDecisionSuspensionLifted(about, LiftingReason.CASE_DECIDED, on));
-        }
-        events.add(rules.decisionSending(about, on));
+        events.addAll(clocks.freedBy(complaint, LiftingReason.CASE_DECIDED, on));
+        events.add(rules.decisionSending(about, verifying.acceptance(), on));
         return events;
     }
 
@@ -106,13 +106,23 @@ final class ResolutionDecisions {
         if (receivedOn != null && receivedOn.isBefore(on)) {
             throw new ComplaintRefused(new Refusal.ReceivedBeforeSent(receivedOn, on));
         }
-        List<NextRight> opens = receivedOn == null
-                ? List.of()
-                : rules.nextRights(receivedOn, decided.acceptance().remote());
+        List<NextRight> opens = receivedOn == null ? List.of() : rules.nextRights(receivedOn, decided.acceptance());
         List<ComplaintEvent> events = new ArrayList<>(clocks.before(complaint, DECISION_SENDING, on));
         events.add(new DecisionSent(complaint.file().links(), receivedOn, opens, on));
         events.addAll(clocks.ended(complaint, DECISION_SENDING, on));
         return events;
+    }
+
+    /** The proof comes back after the sending, and once. */
+    List<ComplaintEvent> received(Complaint complaint, ProveReceipt command) {
+        DecisionServed served = States.served(complaint);
+        LocalDate before = served.service().receivedOn();
+        if (before != null) {
+            throw new ComplaintRefused(new Refusal.ReceiptAlreadyProven(before));
+        }
+        LocalDate on = command.occurredOn();
+        List<NextRight> opens = rules.nextRights(on, served.acceptance());
+        return List.of(new DecisionReceived(complaint.file().links(), command.proof(), opens, on));
     }
 
     /** A revision that follows from no decision in the complainant's favour carries nothing out. */
@@ -147,16 +157,17 @@ final class ResolutionDecisions {
             throw new ComplaintRefused(new Refusal.AlreadyComplex(before.declaredOn()));
         }
         ComplexityGround ground = command.ground();
+        LocalDate acceptedOn = resolvable.acceptance().acceptedOn();
         if (ground != null) {
-            requireReached(ground, command.measured(), command.occurredOn());
-        } else if (rules.knowsComplexityGrounds(command.occurredOn())) {
+            requireReached(ground, command.measured(), acceptedOn);
+        } else if (rules.knowsComplexityGrounds(acceptedOn)) {
             throw new ComplaintRefused(new Refusal.ComplexityGroundMissing(command.occurredOn()));
         }
     }
 
-    private void requireReached(ComplexityGround ground, @Nullable Integer measured, LocalDate on) {
+    private void requireReached(ComplexityGround ground, @Nullable Integer measured, LocalDate acceptedOn) {
         int count = measured == null ? 0 : measured;
-        rules.complexityThreshold(ground, on)
+        rules.complexityThreshold(ground, acceptedOn)
                 .filter(threshold -> !ComplaintRules.isReached(threshold, count))
                 .ifPresent(threshold -> {
                     throw new ComplaintRefused(new Refusal.ComplexityNotReached(

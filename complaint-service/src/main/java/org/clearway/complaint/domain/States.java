@@ -51,6 +51,13 @@ final class States {
         throw new ComplaintRefused(new Refusal.NotInThisState(State.of(complaint)));
     }
 
+    static DecisionServed served(Complaint complaint) {
+        if (complaint instanceof DecisionServed served) {
+            return served;
+        }
+        throw new ComplaintRefused(new Refusal.NotInThisState(State.of(complaint)));
+    }
+
     static void requirePending(Complaint complaint) {
         if (!(complaint instanceof Pending)) {
             throw wrong(complaint);
@@ -61,8 +68,10 @@ final class States {
         return new ComplaintRefused(
                 switch (complaint) {
                     case Suspended(var before, var suspension) -> new Refusal.CaseSuspended(suspension.since());
-                    case Decided(var file, var acceptance, var decision) ->
-                        new Refusal.AlreadyDecided(decision.decidedOn(), decision.number());
+                    case Decided decided ->
+                        new Refusal.AlreadyDecided(
+                                decided.decision().decidedOn(),
+                                decided.decision().number());
                     case DecisionServed served ->
                         new Refusal.AlreadyDecided(
                                 served.decision().decidedOn(), served.decision().number());

@@ -1,10 +1,14 @@
 package org.clearway.complaint.domain;
 
+import static org.clearway.complaint.domain.ComplaintRules.ACCEPTANCE;
 import static org.clearway.complaint.domain.ComplaintRules.FIRST_RESOLUTION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.clearway.complaint.domain.Complaint.Received;
 import org.clearway.complaint.domain.Complaint.Suspendable;
 import org.clearway.complaint.domain.Complaint.Suspended;
 import org.clearway.complaint.domain.ComplaintCommand.LiftContestedDecisionSuspension;
@@ -41,12 +45,14 @@ final class SuspensionDecisions {
         if (!rules.knowsSuspension(on)) {
             throw new ComplaintRefused(new Refusal.SuspensionNotLawful(on));
         }
-        complaint.file().clocks().running().forEach(clock -> requireRunning(clock.limit(), on));
+        own(complaint).ifPresent(clock -> requireRunning(clock.limit(), on));
         CaseLinks about = complaint.file().links();
         events.add(new ComplaintSuspended(about, command.cause(), command.decisionNumber(), command.proof(), on));
-        for (LimitClock clock : complaint.file().clocks().running()) {
-            rules.paused(clock.limit(), on).ifPresent(limit -> events.add(new LimitPaused(about, limit, on)));
-        }
+        complaint.file().clocks().running().stream()
+                .map(LimitClock::limit)
+                .filter(limit -> limit.inTimeOn(on))
+                .forEach(limit ->
+                        rules.paused(limit, on).ifPresent(paused -> events.add(new LimitPaused(about, paused, on))));
         return events;
     }
 
@@ -66,13 +72,13 @@ final class SuspensionDecisions {
         return events;
     }
 
-    /** Not longer than there is time to decide. */
+    /** Not longer than there is time to decide, also where the paper names no day. */
     List<ComplaintEvent> suspendContested(Complaint complaint, SuspendContestedDecision command) {
         States.resolvable(complaint);
         LocalDate on = command.occurredOn();
         command.by().requireCompetent(complaint.file(), on);
         ContestedSuspension before = complaint.file().contestedSuspension();
-        if (before != null) {
+        if (before != null && !before.isOverOn(on)) {
             throw new ComplaintRefused(new Refusal.ContestedDecisionAlreadySuspended(before.since()));
         }
         LegalLimit limit = complaint
@@ -82,41 +88,52 @@ final class SuspensionDecisions {
                 .orElseThrow()
                 .limit();
         requireRunning(limit, on);
-        LocalDate until = command.until();
-        LocalDate lastDay = limit.lastDay();
-        if (until != null && lastDay != null && (until.isAfter(lastDay.plusDays(1)) || !until.isAfter(on))) {
-            throw new ComplaintRefused(new Refusal.ContestedSuspensionTooLong(until, lastDay.plusDays(1)));
+        LocalDate latest = Objects.requireNonNull(limit.lastDay(), "a resolvable case is not suspended")
+                .plusDays(1);
+        LocalDate until = command.until() == null ? latest : command.until();
+        if (until.isAfter(latest) || !until.isAfter(on)) {
+            throw new ComplaintRefused(new Refusal.ContestedSuspensionTooLong(until, latest));
         }
-        return List.of(new ContestedDecisionSuspended(
+        List<ComplaintEvent> events = new ArrayList<>(clocks.freed(complaint, on));
+        events.add(new ContestedDecisionSuspended(
                 complaint.file().links(), command.by().actor().id(), command.decisionNumber(), until, on));
+        return events;
     }
 
     List<ComplaintEvent> liftContested(Complaint complaint, LiftContestedDecisionSuspension command) {
         command.by().requireCompetent(complaint.file(), command.occurredOn());
-        if (complaint.file().contestedSuspension() == null) {
+        ContestedSuspension suspension = complaint.file().contestedSuspension();
+        if (suspension == null || suspension.isOverOn(command.occurredOn())) {
             throw new ComplaintRefused(new Refusal.ContestedDecisionNotSuspended());
         }
         return List.of(new ContestedDecisionSuspensionLifted(
                 complaint.file().links(), LiftingReason.LIFTED_BY_HEAD, command.occurredOn()));
     }
 
-    /** The complainant may withdraw at any time before the decision; then nobody waits for anything any more. */
+    /**
+     * The complainant may withdraw at any time before the decision; then nobody waits for anything any more. The
+     * withdrawal ends the clocks, and meets none of them.
+     */
     List<ComplaintEvent> withdraw(Complaint complaint, WithdrawComplaint command) {
         States.requirePending(complaint);
         LocalDate on = command.occurredOn();
         CaseLinks about = complaint.file().links();
-        List<LimitClock> running = complaint.file().clocks().running();
-        List<ComplaintEvent> events = new ArrayList<>();
-        running.forEach(
-                clock -> events.addAll(clocks.before(complaint, clock.limit().code(), on)));
+        List<ComplaintEvent> events = new ArrayList<>(clocks.freed(complaint, on));
+        complaint
+                .file()
+                .clocks()
+                .running()
+                .forEach(clock ->
+                        events.addAll(clocks.before(complaint, clock.limit().code(), on)));
         events.addAll(clocks.annulled(complaint, on));
         events.add(new ComplaintWithdrawn(about, command.paper(), on));
-        running.forEach(
-                clock -> events.addAll(clocks.ended(complaint, clock.limit().code(), on)));
-        if (complaint.file().contestedSuspension() != null) {
-            events.add(new ContestedDecisionSuspensionLifted(about, LiftingReason.CASE_WITHDRAWN, on));
-        }
+        events.addAll(clocks.freedBy(complaint, LiftingReason.CASE_WITHDRAWN, on));
         return events;
+    }
+
+    /** The clock of the state itself; the intake reply runs beside it, and is no reason to refuse. */
+    private static Optional<LimitClock> own(Complaint complaint) {
+        return complaint.file().clocks().running(complaint instanceof Received ? ACCEPTANCE : FIRST_RESOLUTION);
     }
 
     private static void requireRunning(LegalLimit limit, LocalDate on) {

@@ -84,7 +84,7 @@ final class ActRequests {
             @NotNull @PaperNumber @Schema(example = "3/BB-UBND")
             String minutes) {}
 
-    /** @param until first day on which the suspension no longer holds; left out = until it is lifted */
+    /** @param until first day on which the suspension no longer holds; left out = as long as there is time to decide */
     record SuspendContested(
             @NotNull @LegalDate @Schema(example = "2026-08-12")
             LocalDate occurredOn,
@@ -133,6 +133,17 @@ final class ActRequests {
 
             @Nullable @LegalDate @Schema(example = "2026-09-03")
             LocalDate receivedOn) {}
+
+    /**
+     * @param occurredOn when the complainant received the decision
+     * @param proof number of the paper that proves it
+     */
+    record ProveReceipt(
+            @NotNull @LegalDate @Schema(example = "2026-09-03")
+            LocalDate occurredOn,
+
+            @NotNull @PaperNumber @Schema(example = "21/BB-UBND")
+            String proof) {}
 
     record Withdraw(
             @NotNull @LegalDate @Schema(example = "2026-08-20")

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A legal clock of the case.
  *
- * @param endedOn legal date of the act that ended it
+ * @param endedOn legal date of the act that ended it, or of the end of the case
  */
 record ClockView(
         Status status,
@@ -22,7 +22,9 @@ record ClockView(
         PAUSED,
         BREACHED,
         MET,
-        ENDED_LATE
+        ENDED_LATE,
+        /** The case came to an end by itself, so that nobody waits any more. */
+        DROPPED
     }
 
     static ClockView of(LimitClock clock) {
@@ -33,6 +35,9 @@ record ClockView(
         Boolean inTime = clock.metInTime();
         if (inTime != null) {
             return inTime ? Status.MET : Status.ENDED_LATE;
+        }
+        if (clock.endedOn() != null) {
+            return Status.DROPPED;
         }
         if (clock.limit().derivation().suspended()) {
             return Status.PAUSED;

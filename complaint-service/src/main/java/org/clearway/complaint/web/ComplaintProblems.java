@@ -7,10 +7,18 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import java.time.LocalDate;
 import java.util.List;
 import org.clearway.complaint.domain.ComplaintRefused;
+import org.clearway.complaint.domain.ComplaintRules;
 import org.clearway.complaint.domain.LegalLimit;
 import org.clearway.complaint.domain.Refusal;
 import org.clearway.kit.Problem;
+import org.clearway.legalclock.CalendarNotKnown;
 import org.clearway.legalclock.LegalClockRefused;
+import org.clearway.legalclock.NoSuchRule;
+import org.clearway.legalclock.NotAPeriod;
+import org.clearway.legalclock.NotComparable;
+import org.clearway.legalclock.PauseNotAllowed;
+import org.clearway.legalclock.Rule;
+import org.clearway.legalclock.StartNeedsMoment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -35,7 +43,8 @@ class ComplaintProblems {
             case Refusal.CompetenceUnknown r ->
                 unlawful("competence-unknown")
                         .member("author", r.author().value())
-                        .member("day", r.day().toString());
+                        .member("day", r.day().toString())
+                        .field(ON, "competence-unknown");
             case Refusal.PartyBodyNeverDecides r ->
                 unlawful("party-body-never-decides").member("agency", r.agency().value());
             case Refusal.NotTheHolder r ->
@@ -63,6 +72,14 @@ class ComplaintProblems {
                         .member("planId", r.planId().value())
                         .member("version", r.version())
                         .field("against.planId", "plan-not-approved");
+            case Refusal.UnknownProject r ->
+                unlawful("unknown-project")
+                        .member("projectId", r.projectId().value())
+                        .field(r.field(), "unknown-project");
+            case Refusal.UnknownLandUser r ->
+                unlawful("unknown-land-user")
+                        .member("landUserId", r.landUserId().value())
+                        .field(r.field(), "unknown-land-user");
             case Refusal.UnknownRecovery r ->
                 unlawful("unknown-recovery")
                         .member("landUserId", r.landUserId().value())
@@ -82,6 +99,7 @@ class ComplaintProblems {
             case Refusal.AlreadyClosed r ->
                 Problem.of(CONFLICT, "case-already-closed")
                         .member("closedOn", r.closedOn().toString());
+            case Refusal.NotAcceptedYet _ -> Problem.of(CONFLICT, "denunciation-not-accepted");
             case Refusal.AlreadyDecided r ->
                 Problem.of(CONFLICT, "complaint-already-decided")
                         .member("decidedOn", r.decidedOn().toString())
@@ -127,6 +145,9 @@ class ComplaintProblems {
                 Problem.of(CONFLICT, "contested-decision-suspended")
                         .member("since", r.since().toString());
             case Refusal.ContestedDecisionNotSuspended _ -> Problem.of(CONFLICT, "contested-decision-not-suspended");
+            case Refusal.ReceiptAlreadyProven r ->
+                Problem.of(CONFLICT, "receipt-already-proven")
+                        .member("receivedOn", r.receivedOn().toString());
             case Refusal.ReceivedBeforeSent r ->
                 unlawful("received-before-sent")
                         .member("sentOn", r.sentOn().toString())
@@ -137,7 +158,28 @@ class ComplaintProblems {
     /** The rule data or the calendar do not reach to that day. */
     @ExceptionHandler
     Problem notCounted(LegalClockRefused refused) {
-        return unlawful("limit-cannot-be-counted").field(ON, "limit-cannot-be-counted");
+        Problem problem = unlawful("limit-cannot-be-counted");
+        return switch (refused) {
+            case NoSuchRule.NotValidOn r ->
+                problem.member("rule", r.code())
+                        .member("day", r.day().toString())
+                        .field(startOf(r.code()), "limit-cannot-be-counted");
+            case NoSuchRule r -> problem.member("rule", r.code()).field(ON, "limit-cannot-be-counted");
+            case CalendarNotKnown r -> problem.member("year", r.year()).field(ON, "limit-cannot-be-counted");
+            case PauseNotAllowed r -> uncountable(problem, r.rule());
+            case NotAPeriod r -> uncountable(problem, r.rule());
+            case StartNeedsMoment r -> uncountable(problem, r.rule());
+            case NotComparable r -> uncountable(problem, r.rule());
+        };
+    }
+
+    private static Problem uncountable(Problem problem, Rule rule) {
+        return problem.rule(rule.code(), rule.version(), rule.legalBasis()).field(ON, "limit-cannot-be-counted");
+    }
+
+    /** The field of the request with the day that begins a limit. */
+    private static String startOf(String code) {
+        return code.equals(ComplaintRules.FILING_WINDOW) ? "knownOn" : ON;
     }
 
     private static Problem unlawful(String slug) {

@@ -46,6 +46,7 @@ record ComplaintView(
         @Nullable LocalDate lapsedOn,
         @Nullable Decision decision,
         @Nullable LocalDate decisionSentOn,
+        @Nullable LocalDate decisionReceivedOn,
         List<NextRightView> nextRights,
         NotAccepted.@Nullable Notice refusal,
         @Nullable LocalDate withdrawnOn) {
@@ -73,6 +74,7 @@ record ComplaintView(
                 stages.lapse() == null ? null : stages.lapse().lapsedOn(),
                 stages.decision(),
                 stages.service() == null ? null : stages.service().sentOn(),
+                stages.service() == null ? null : stages.service().receivedOn(),
                 NextRightView.of(stages.nextRights()),
                 complaint instanceof NotAccepted refused ? refused.notice() : null,
                 complaint instanceof Withdrawn withdrawn ? withdrawn.withdrawnOn() : null);

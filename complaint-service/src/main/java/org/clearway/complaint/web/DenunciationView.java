@@ -22,6 +22,7 @@ record DenunciationView(
     enum State {
         RECEIVED,
         ACCEPTED,
+        CONCLUDED,
         REFUSED
     }
 
@@ -29,6 +30,7 @@ record DenunciationView(
         State state = switch (denunciation) {
             case Denunciation.Received _ -> State.RECEIVED;
             case Denunciation.Accepted _ -> State.ACCEPTED;
+            case Denunciation.Concluded _ -> State.CONCLUDED;
             case Denunciation.Refused _ -> State.REFUSED;
         };
         DenunciationFile file = denunciation.file();

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import org.clearway.complaint.domain.ComplaintCommand.DecideComplaint;
 import org.clearway.complaint.domain.ComplaintCommand.DeclareComplexity;
 import org.clearway.complaint.domain.ComplaintCommand.HoldDialogue;
+import org.clearway.complaint.domain.ComplaintCommand.ProveReceipt;
 import org.clearway.complaint.domain.ComplaintCommand.SendDecision;
 import org.clearway.complaint.domain.ComplaintCommand.StartVerification;
 import org.clearway.complaint.domain.ComplaintId;
@@ -111,5 +112,21 @@ class ResolutionController {
                 command,
                 request.occurredOn(),
                 by -> new SendDecision(by, request.receivedOn(), request.occurredOn()));
+    }
+
+    @Allowed({"clerk", "officer"})
+    @Operation(summary = "Ghi nhận ngày người khiếu nại nhận được quyết định / Record the proof of receipt")
+    @PostMapping("/receipt-of-decision")
+    ResponseEntity<ComplaintView> received(
+            @PathVariable ComplaintId id,
+            @Valid @RequestBody ActRequests.ProveReceipt request,
+            Actor actor,
+            Command command) {
+        return acts.act(
+                id,
+                actor,
+                command,
+                request.occurredOn(),
+                by -> new ProveReceipt(by, request.proof(), request.occurredOn()));
     }
 }

@@ -45,16 +45,25 @@ record Stages(
                 Stages stages = of(before);
                 yield new Stages(stages.acceptance(), stages.verification(), null, lapse, null, null);
             }
-            case Decided decided -> new Stages(decided.acceptance(), null, null, null, decided.decision(), null);
+            case Decided decided ->
+                new Stages(
+                        decided.acceptance(), decided.verification(), null, decided.lapse(), decided.decision(), null);
             case DecisionServed served ->
-                new Stages(served.acceptance(), null, null, null, served.decision(), served.service());
+                new Stages(
+                        served.acceptance(),
+                        served.verification(),
+                        null,
+                        served.lapse(),
+                        served.decision(),
+                        served.service());
         };
     }
 
+    /** Those of the lapse stay open until the receipt of the decision opens new windows. */
     List<NextRight> nextRights() {
-        if (lapse != null) {
-            return lapse.opens();
+        if (service != null && !service.opens().isEmpty()) {
+            return service.opens();
         }
-        return service == null ? List.of() : service.opens();
+        return lapse == null ? List.of() : lapse.opens();
     }
 }

@@ -51,6 +51,7 @@ class OtherIntakeSamplesTest {
                 "places",
                 "toAgency",
                 "noticeNumber",
+                "conclusionNumber",
                 "limit",
                 "warnAt",
                 "recordedLate",

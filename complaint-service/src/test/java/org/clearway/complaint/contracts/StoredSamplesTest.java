@@ -14,11 +14,21 @@ import org.clearway.eventing.FactMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.stream.Stream;
+import org.clearway.complaint.domain.CaseLinks;
+import tools.jackson.databind.JsonNode;
 
 /** What was journaled once can be read for ever: a sample of each type is stored, and never changed. */
 class StoredSamplesTest {
     private static final EventTypes<ComplaintEvent> TYPES = ComplaintEventTypes.table();
     private static final FactMapper MAPPER = new FactMapper();
+
+    /** What others look for outside of {@code about} too. */
+    private static final List<String> LINKS = Stream.of(CaseLinks.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
 
     static Set<String> types() {
         return TYPES.names();
@@ -34,6 +44,19 @@ class StoredSamplesTest {
 
         assertThat(event.about().complaintId().value()).isNotBlank();
         assertThat(event.occurredOn()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void theLinksBesideAreThoseInAbout(String type) {
+        JsonNode sample = MAPPER.json().readTree(String.valueOf(SampleFiles.read(type)));
+        ComplaintEvent event = TYPES.decode(type, sample.toString(), MAPPER);
+        JsonNode written = MAPPER.json().readTree(MAPPER.write(event));
+
+        for (String link : LINKS) {
+            assertThat(sample.path(link)).as("%s in the sample", link).isEqualTo(sample.at("/about/" + link));
+            assertThat(written.path(link)).as("%s as written", link).isEqualTo(written.at("/about/" + link));
+        }
     }
 
     @Test

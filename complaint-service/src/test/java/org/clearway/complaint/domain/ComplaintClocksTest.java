@@ -3,6 +3,7 @@ package org.clearway.complaint.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.clearway.complaint.domain.Fixtures.PROVINCE;
 import static org.clearway.complaint.domain.Fixtures.aComplaintUnderVerification;
+import static org.clearway.complaint.domain.Fixtures.aFiledComplaint;
 import static org.clearway.complaint.domain.Fixtures.aReceivedComplaint;
 import static org.clearway.complaint.domain.Fixtures.anAcceptedComplaint;
 import static org.clearway.complaint.domain.Fixtures.by;
@@ -11,8 +12,11 @@ import static org.clearway.complaint.domain.IntakeTest.assertRefused;
 
 import org.clearway.complaint.domain.ComplaintCommand.AcceptComplaint;
 import org.clearway.complaint.domain.ComplaintCommand.DeclareComplexity;
+import org.clearway.complaint.domain.ComplaintCommand.ReceiveComplaint;
 import org.clearway.complaint.domain.ComplaintCommand.ResumeComplaint;
+import org.clearway.complaint.domain.ComplaintCommand.SendDecision;
 import org.clearway.complaint.domain.ComplaintCommand.SuspendComplaint;
+import org.clearway.complaint.domain.ComplaintEvent.DecisionSent;
 import org.clearway.complaint.domain.ComplaintEvent.LimitPaused;
 import org.clearway.complaint.domain.ComplaintEvent.LimitResumed;
 import org.clearway.complaint.domain.ComplaintEvent.LimitStarted;
@@ -172,6 +176,55 @@ class ComplaintClocksTest {
 
         assertThat(story.names()).containsExactly("ComplaintSuspended");
         assertThat(story.running(ComplaintRules.ACCEPTANCE).lastDay()).isEqualTo("2026-07-09");
+    }
+
+    @Test
+    void aBreachedIntakeReplyIsNoReasonAgainstASuspension() {
+        // Ten working days from the filing end on 17 August, seven from the receipt on 24 August.
+        Story story = aFiledComplaint("2026-08-03")
+                .when(new ReceiveComplaint(by(PROVINCE), day("2026-08-13")))
+                .when(suspending("2026-08-19"));
+
+        assertThat(story.names()).containsExactly("ComplaintSuspended", "LimitPaused");
+        assertThat(story.the(LimitPaused.class).limit().code()).isEqualTo(ComplaintRules.ACCEPTANCE);
+    }
+
+    @Test
+    void aBreachedAcceptanceIsNotSuspended() {
+        assertRefused(() -> aReceivedComplaint("2026-08-03").when(suspending("2026-08-13")), Refusal.LimitOver.class);
+    }
+
+    @Test
+    void aCaseAcceptedBeforeJuly2026IsComplexByTheOldRules() {
+        Story withoutGround = anAcceptedComplaint("2026-06-15").when(complexity(null, null, "2026-07-06"));
+        assertThat(withoutGround.the(LimitStarted.class).limit().legalBasis()).doesNotContain("136/2025");
+
+        Story withTooFew =
+                anAcceptedComplaint("2026-06-15").when(complexity(ComplexityGround.SEVERAL_PLACES, 1, "2026-07-06"));
+        assertThat(withTooFew.names()).containsExactly("ComplexityDeclared", "LimitStarted");
+    }
+
+    @Test
+    void aCaseAcceptedBeforeJuly2026IsSentAndGoesOnByTheOldRules() {
+        Story story = aComplaintUnderVerification("2026-06-15").when(Fixtures.deciding(Outcome.UPHELD, "2026-07-06"));
+        LegalLimit sending = story.the(LimitStarted.class).limit();
+        assertThat(sending.legalBasis()).doesNotContain("136/2025");
+        assertThat(sending.lastDay()).isEqualTo("2026-07-09");
+
+        story.when(new SendDecision(by(PROVINCE), day("2026-07-08"), day("2026-07-07")));
+
+        LegalLimit second = story.the(DecisionSent.class).opens().getFirst().window();
+        assertThat(second.legalBasis()).doesNotContain("136/2025");
+        assertThat(second.start()).isEqualTo("2026-07-08");
+    }
+
+    @Test
+    void aDialogueIsHeldByTheRulesOfItsOwnDay() {
+        Story story = aComplaintUnderVerification("2026-06-15");
+
+        assertRefused(() -> story.when(Fixtures.aDialogue("2026-06-28", "2026-07-02")), Refusal.DialogueTooEarly.class);
+        assertThat(story.when(Fixtures.aDialogue("2026-06-28", "2026-07-04")).names())
+                .containsExactly("DialogueHeld");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.clearway.complaint.domain.DenunciationCommand.AcceptDenunciation;
+import org.clearway.complaint.domain.DenunciationCommand.ConcludeDenunciation;
 import org.clearway.complaint.domain.DenunciationCommand.ReceiveDenunciation;
 import org.clearway.complaint.domain.DenunciationCommand.RefuseDenunciation;
 import org.clearway.complaint.domain.DenunciationCommand.TransferDenunciation;
@@ -55,6 +56,31 @@ class DenunciationTest {
         assertRefused(
                 () -> when(new AcceptDenunciation(anAgency(PROVINCE), "3/TB-TT", day("2026-08-08"))),
                 Refusal.AlreadyClosed.class);
+    }
+
+    @Test
+    void itsConclusionEndsTheTimeForTheResolutionOnce() {
+        receive(PROVINCE, Denunciation.Places.ONE);
+        ConcludeDenunciation conclusion = new ConcludeDenunciation(anAgency(PROVINCE), "9/KL-TT", day("2026-09-07"));
+        assertRefused(() -> when(conclusion), Refusal.NotAcceptedYet.class);
+        when(new AcceptDenunciation(anAgency(PROVINCE), "3/TB-TT", day("2026-08-07")));
+
+        when(conclusion);
+
+        assertThat(names()).endsWith("DenunciationConcluded", "LimitMet");
+        assertThat(decider.nextMoment(denunciation())).isNull();
+        assertThat(lastDays()).isEmpty();
+        assertRefused(() -> when(conclusion), Refusal.AlreadyClosed.class);
+    }
+
+    @Test
+    void aConclusionTooLateSaysItsBreach() {
+        receive(PROVINCE, Denunciation.Places.ONE);
+        when(new AcceptDenunciation(anAgency(PROVINCE), "3/TB-TT", day("2026-08-07")));
+
+        when(new ConcludeDenunciation(anAgency(PROVINCE), "9/KL-TT", day("2026-09-08")));
+
+        assertThat(names()).endsWith("DenunciationConcluded", "LimitBreached");
     }
 
     @Test

@@ -71,7 +71,12 @@ public final class EveryEvent {
                 .when(deciding(Outcome.UPHELD, "2026-09-02")));
         stories.add(aComplaintUnderVerification("2026-08-03")
                 .when(aDialogue("2026-08-06", "2026-08-17"))
-                .when(deciding(Outcome.REJECTED, "2026-08-18")));
+                .when(deciding(Outcome.REJECTED, "2026-08-18"))
+                .when(new ComplaintCommand.SendDecision(by(PROVINCE), null, day("2026-08-19")))
+                .when(new ComplaintCommand.ProveReceipt(by(PROVINCE), "21/BB-UBND", day("2026-08-20"))));
+        stories.add(aComplaintUnderVerification("2026-08-03")
+                .when(deciding(Outcome.UPHELD, "2026-09-10"))
+                .when(new ComplaintCommand.SendDecision(by(PROVINCE), null, day("2026-09-11"))));
         stories.add(aReceivedComplaint("2026-08-03")
                 .when(new ComplaintCommand.WithdrawComplaint(by(PROVINCE), "1/DRK", day("2026-08-04"))));
         return stories;

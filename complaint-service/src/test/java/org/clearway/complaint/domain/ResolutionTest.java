@@ -1,8 +1,8 @@
 package org.clearway.complaint.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.clearway.complaint.domain.Fixtures.COMMUNE;
-import static org.clearway.complaint.domain.Fixtures.PARTY;
 import static org.clearway.complaint.domain.Fixtures.PROVINCE;
 import static org.clearway.complaint.domain.Fixtures.aComplaintUnderVerification;
 import static org.clearway.complaint.domain.Fixtures.aDialogue;
@@ -16,12 +16,17 @@ import static org.clearway.complaint.domain.IntakeTest.assertRefused;
 
 import java.util.Set;
 import org.clearway.complaint.domain.Complaint.Decided;
+import org.clearway.complaint.domain.Complaint.DecisionServed;
 import org.clearway.complaint.domain.ComplaintCommand.CarryOutDecision;
 import org.clearway.complaint.domain.ComplaintCommand.DecideComplaint;
 import org.clearway.complaint.domain.ComplaintCommand.LiftContestedDecisionSuspension;
+import org.clearway.complaint.domain.ComplaintCommand.ProveReceipt;
 import org.clearway.complaint.domain.ComplaintCommand.SendDecision;
 import org.clearway.complaint.domain.ComplaintCommand.SuspendContestedDecision;
+import org.clearway.complaint.domain.ComplaintCommand.WithdrawComplaint;
+import org.clearway.complaint.domain.ComplaintEvent.ContestedDecisionSuspended;
 import org.clearway.complaint.domain.ComplaintEvent.ContestedDecisionSuspensionLifted;
+import org.clearway.complaint.domain.ComplaintEvent.DecisionReceived;
 import org.clearway.complaint.domain.ComplaintEvent.DecisionSent;
 import org.clearway.complaint.domain.ComplaintEvent.LimitStarted;
 import org.jspecify.annotations.Nullable;
@@ -75,15 +80,23 @@ class ResolutionTest {
 
     @Test
     void aBodyOfThePartyNeverDecides() {
-        Authority party = new Authority(anAgency(PARTY), Set.of(PARTY, PROVINCE));
-        Story atTheParty = new Story(Fixtures.aDecider()).when(Fixtures.filing(PARTY, day("2026-08-03")));
+        Agency holder = new Agency(PROVINCE, "PARTY_COMMITTEE", "68", null, null, null, Set.of());
+        Authority party = new Authority(holder, Set.of(PROVINCE));
 
         assertRefused(
-                () -> atTheParty.when(new DecideComplaint(party, Outcome.UPHELD, "99/QĐ-UBND", day("2026-08-20"))),
-                Refusal.NotInThisState.class);
-        assertRefused(
-                () -> atTheParty.when(new ComplaintCommand.ReceiveComplaint(party, day("2026-08-04"))),
+                () -> aComplaintUnderVerification("2026-08-03")
+                        .when(new DecideComplaint(party, Outcome.UPHELD, "99/QĐ-UBND", day("2026-08-20"))),
                 Refusal.PartyBodyNeverDecides.class);
+    }
+
+    @Test
+    void aHolderWhoIsNotCompetentOnTheDayNeverDecides() {
+        Authority holder = new Authority(anAgency(PROVINCE), Set.of(COMMUNE));
+
+        assertThatThrownBy(() -> aComplaintUnderVerification("2026-08-03")
+                        .when(new DecideComplaint(holder, Outcome.UPHELD, "99/QĐ-UBND", day("2026-08-20"))))
+                .extracting(e -> ((ComplaintRefused) e).refusal())
+                .isEqualTo(new Refusal.NotCompetent(PROVINCE, Set.of(COMMUNE)));
     }
 
     @Test
@@ -114,6 +127,31 @@ class ResolutionTest {
     }
 
     @Test
+    void aProofOfReceiptThatComesBackLaterOpensTheNextRightsOnce() {
+        Story story = aComplaintUnderVerification("2026-08-03").when(deciding(Outcome.UPHELD, "2026-08-20"));
+        assertRefused(() -> story.when(provingReceipt("2026-08-25")), Refusal.NotInThisState.class);
+        story.when(new SendDecision(by(PROVINCE), null, day("2026-08-21")));
+        assertRefused(() -> story.when(provingReceipt("2026-08-20")), Refusal.BeforeLastAct.class);
+
+        story.when(provingReceipt("2026-08-25"));
+
+        assertThat(story.names()).containsExactly("DecisionReceived");
+        assertThat(story.the(DecisionReceived.class).opens().getFirst().window().lastDay())
+                .isEqualTo("2026-09-24");
+        assertThat(((DecisionServed) story.state()).service().receivedOn()).isEqualTo("2026-08-25");
+        assertRefused(() -> story.when(provingReceipt("2026-08-26")), Refusal.ReceiptAlreadyProven.class);
+    }
+
+    @Test
+    void aReceiptToldWithTheSendingIsNotProvenAgain() {
+        Story story = aComplaintUnderVerification("2026-08-03")
+                .when(deciding(Outcome.UPHELD, "2026-08-20"))
+                .when(new SendDecision(by(PROVINCE), day("2026-08-25"), day("2026-08-21")));
+
+        assertRefused(() -> story.when(provingReceipt("2026-08-26")), Refusal.ReceiptAlreadyProven.class);
+    }
+
+    @Test
     void aDecisionIsNotReceivedBeforeItIsSent() {
         Story story = aComplaintUnderVerification("2026-08-03").when(deciding(Outcome.UPHELD, "2026-08-20"));
 
@@ -137,6 +175,69 @@ class ResolutionTest {
         assertRefused(
                 () -> story.when(suspendingTheDecision(null, "2026-08-11")),
                 Refusal.ContestedDecisionAlreadySuspended.class);
+    }
+
+    @Test
+    void aSuspensionWithoutADayEndsWithTheTimeToDecide() {
+        Story story = aComplaintUnderVerification("2026-08-03").when(suspendingTheDecision(null, "2026-08-10"));
+        assertThat(story.the(ContestedDecisionSuspended.class).until()).isEqualTo("2026-09-04");
+
+        story.until("2026-09-03T17:00:00Z");
+
+        assertThat(story.the(ContestedDecisionSuspensionLifted.class).reason()).isEqualTo(LiftingReason.PERIOD_OVER);
+        assertThat(story.state().file().contestedSuspension()).isNull();
+    }
+
+    @Test
+    void aPeriodThatWasOverIsToldBeforeTheActThatCameAfterIt() {
+        Story suspended =
+                aComplaintUnderVerification("2026-08-03").when(suspendingTheDecision("2026-08-20", "2026-08-10"));
+        assertRefused(
+                () -> suspended.when(new LiftContestedDecisionSuspension(by(PROVINCE), day("2026-08-20"))),
+                Refusal.ContestedDecisionNotSuspended.class);
+
+        suspended.when(deciding(Outcome.UPHELD, "2026-08-25"));
+
+        assertThat(suspended.names())
+                .containsExactly("ContestedDecisionSuspensionLifted", "ComplaintUpheld", "LimitMet", "LimitStarted");
+        ContestedDecisionSuspensionLifted lifted = suspended.the(ContestedDecisionSuspensionLifted.class);
+        assertThat(lifted.reason()).isEqualTo(LiftingReason.PERIOD_OVER);
+        assertThat(lifted.occurredOn()).isEqualTo("2026-08-20");
+    }
+
+    @Test
+    void aPeriodThatWasOverIsToldBeforeTheWithdrawalAndTheNextSuspension() {
+        Story story = aComplaintUnderVerification("2026-08-03")
+                .when(suspendingTheDecision("2026-08-20", "2026-08-10"))
+                .when(suspendingTheDecision("2026-08-28", "2026-08-20"));
+        assertThat(story.names()).containsExactly("ContestedDecisionSuspensionLifted", "ContestedDecisionSuspended");
+
+        story.when(new WithdrawComplaint(by(PROVINCE), "1/DRK", day("2026-08-31")));
+
+        assertThat(story.names()).containsExactly("ContestedDecisionSuspensionLifted", "ComplaintWithdrawn");
+        assertThat(story.the(ContestedDecisionSuspensionLifted.class).reason()).isEqualTo(LiftingReason.PERIOD_OVER);
+    }
+
+    @Test
+    void suspendingAndLiftingStandInTheOrderOfThePapers() {
+        Story story = aComplaintUnderVerification("2026-08-03").when(suspendingTheDecision(null, "2026-08-12"));
+        assertRefused(
+                () -> story.when(new LiftContestedDecisionSuspension(by(PROVINCE), day("2026-08-11"))),
+                Refusal.BeforeLastAct.class);
+
+        story.when(new LiftContestedDecisionSuspension(by(PROVINCE), day("2026-08-14")));
+
+        assertRefused(() -> story.when(deciding(Outcome.UPHELD, "2026-08-13")), Refusal.BeforeLastAct.class);
+    }
+
+    @Test
+    void theEndOfThePeriodIsNoPaper() {
+        Story story = aComplaintUnderVerification("2026-08-03")
+                .when(suspendingTheDecision("2026-08-20", "2026-08-10"))
+                .until("2026-08-20T17:00:00Z")
+                .when(deciding(Outcome.UPHELD, "2026-08-18"));
+
+        assertThat(story.names()).contains("ComplaintUpheld");
     }
 
     @Test
@@ -189,6 +290,10 @@ class ResolutionTest {
                         .when(new CarryOutDecision(2, day("2026-08-27")))
                         .names())
                 .isEmpty();
+    }
+
+    private static ProveReceipt provingReceipt(String on) {
+        return new ProveReceipt(by(PROVINCE), "21/BB-UBND", day(on));
     }
 
     private static SuspendContestedDecision suspendingTheDecision(@Nullable String until, String on) {

@@ -9,8 +9,12 @@ import static org.clearway.complaint.domain.Fixtures.day;
 import static org.clearway.complaint.domain.Fixtures.deciding;
 import static org.clearway.complaint.domain.IntakeTest.assertRefused;
 
+import java.util.Objects;
+import org.clearway.complaint.domain.Complaint.Decided;
+import org.clearway.complaint.domain.Complaint.DecisionServed;
 import org.clearway.complaint.domain.ComplaintCommand.DeclareComplexity;
 import org.clearway.complaint.domain.ComplaintCommand.ResumeComplaint;
+import org.clearway.complaint.domain.ComplaintCommand.SendDecision;
 import org.clearway.complaint.domain.ComplaintCommand.StartVerification;
 import org.clearway.complaint.domain.ComplaintCommand.WithdrawComplaint;
 import org.clearway.complaint.domain.ComplaintEvent.ComplaintLapsed;
@@ -77,6 +81,28 @@ class SilenceTest {
     }
 
     @Test
+    void theLapseAndTheVerificationAreKeptWithTheLateDecision() {
+        Story story =
+                aComplaintUnderVerification("2026-08-03").until(OVER).when(deciding(Outcome.UPHELD, "2026-09-10"));
+        assertThat(((Decided) story.state()).lapse()).isNotNull();
+
+        story.when(new SendDecision(by(PROVINCE), null, day("2026-09-11")));
+
+        DecisionServed served = (DecisionServed) story.state();
+        assertThat(Objects.requireNonNull(served.lapse()).lapsedOn()).isEqualTo("2026-09-04");
+        assertThat(Objects.requireNonNull(served.verification()).decisionNumber())
+                .isEqualTo("12/QĐ-UBND");
+    }
+
+    @Test
+    void aDecisionInTimeHasNoLapse() {
+        Story story =
+                aComplaintUnderVerification("2026-08-03").until(OVER).when(deciding(Outcome.UPHELD, "2026-09-03"));
+
+        assertThat(((Decided) story.state()).lapse()).isNull();
+    }
+
+    @Test
     void aDecisionDatedInTimeButEnteredLateAnnulsTheLapse() {
         Story story =
                 aComplaintUnderVerification("2026-08-03").until(OVER).when(deciding(Outcome.UPHELD, "2026-09-03"));
@@ -131,7 +157,10 @@ class SilenceTest {
         Story story = aComplaintUnderVerification("2026-08-03")
                 .when(new WithdrawComplaint(by(PROVINCE), "1/ĐRK", day("2026-08-20")));
 
-        assertThat(story.names()).containsExactly("ComplaintWithdrawn", "LimitMet");
+        assertThat(story.names()).containsExactly("ComplaintWithdrawn");
+        assertThat(story.state().file().clocks().all().getLast())
+                .satisfies(clock -> assertThat(clock.endedOn()).isEqualTo("2026-08-20"))
+                .satisfies(clock -> assertThat(clock.metInTime()).isNull());
         assertThat(story.next()).isNull();
         assertThat(story.until("2027-06-01T00:00:00Z").names()).isEmpty();
     }
