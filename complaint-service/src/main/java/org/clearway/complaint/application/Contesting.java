@@ -17,6 +17,7 @@ import org.clearway.complaint.domain.Contested;
 import org.clearway.complaint.domain.Contested.Kind;
 import org.clearway.complaint.domain.LandUserRef;
 import org.clearway.complaint.domain.ParcelRef;
+import org.clearway.complaint.domain.ProjectRef;
 import org.clearway.complaint.domain.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,11 +28,13 @@ class Contesting {
     private final Plans plans;
     private final LandUsers landUsers;
     private final Agencies agencies;
+    private final Projects projects;
 
-    Contesting(Plans plans, LandUsers landUsers, Agencies agencies) {
+    Contesting(Plans plans, LandUsers landUsers, Agencies agencies, Projects projects) {
         this.plans = plans;
         this.landUsers = landUsers;
         this.agencies = agencies;
+        this.projects = projects;
     }
 
     /** @throws ComplaintRefused when the decision, its author or the parcel is not known here */
@@ -99,7 +102,8 @@ class Contesting {
 
     private Contested decision(AgainstDecision against, LocalDate knownOn) {
         AgencyRef author = agencies.require("against.author", against.author()).id();
-        LandUserRef landUser = against.landUserId();
+        LandUserRef landUser = landUsers.known("against.landUserId", against.landUserId());
+        ProjectRef project = projects.known("against.projectId", against.projectId());
         Optional<LandUser> user = Optional.ofNullable(landUser).flatMap(landUsers::find);
         return new Contested(
                 Kind.OTHER,
@@ -107,7 +111,7 @@ class Contesting {
                 against.number(),
                 against.decidedOn(),
                 knownOn,
-                user.map(LandUser::projectId).orElse(against.projectId()),
+                user.map(LandUser::projectId).orElse(project),
                 user.map(LandUser::clearanceId).orElse(null),
                 null,
                 null,

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * What the complaint is about: a plan line ({@code planId} and {@code lineId}), the recovery of a land user's land
  * ({@code landUserId} alone), or another decision ({@code author} and {@code decidedOn}).
  */
+@Schema(
+        description = "Một trong ba / One of three: planId + lineId; landUserId; author + decidedOn",
+        example = "{\"planId\": \"0199c0de-0000-7000-8000-00000000a001\","
+                + " \"lineId\": \"0199c0de-0000-7000-8000-00000000b001\","
+                + " \"parcelId\": \"0199c0de-0000-7000-8000-00000000c001\"}")
 record AgainstRequest(
         @Nullable @Size(max = 40) @Schema(example = "0199c0de-0000-7000-8000-00000000a001")
         String planId,
@@ -31,22 +36,45 @@ record AgainstRequest(
         @Nullable @Size(max = 40) @Schema(example = "0199c0de-0000-7000-8000-00000000c001")
         String parcelId,
 
-        @Nullable @Size(max = 40) @Schema(hidden = true) String landUserId,
+        @Nullable
+        @UuidText
+        @Schema(
+                description = "Người sử dụng đất bị thu hồi, hoặc có liên quan đến quyết định khác"
+                        + " / The land user whose land is recovered, or whom the other decision concerns",
+                example = "0199c0de-0000-7000-8000-00000000e001")
+        String landUserId,
 
-        @Nullable @Size(max = 60) @Schema(hidden = true) String author,
+        @Nullable
+        @Size(max = 60)
+        @Schema(
+                description = "Cơ quan ra quyết định khác / The agency that made the other decision",
+                example = "pc-bao-lam-1")
+        String author,
 
-        @Nullable @LegalDate @Schema(hidden = true) LocalDate decidedOn,
+        @Nullable
+        @LegalDate
+        @Schema(description = "Ngày của quyết định khác / Date of the other decision", example = "2026-07-15")
+        LocalDate decidedOn,
 
-        @Nullable @PaperNumber @Schema(hidden = true) String number,
+        @Nullable
+        @PaperNumber
+        @Schema(description = "Số của quyết định khác / Number of the other decision", example = "70/QĐ-UBND")
+        String number,
 
-        @Nullable @Size(max = 40) @Schema(hidden = true) String projectId) {
+        @Nullable
+        @UuidText
+        @Schema(
+                description = "Dự án liên quan đến quyết định khác / The project that the other decision concerns",
+                example = "0199c0de-0000-7000-8000-00000000d001")
+        String projectId) {
 
     @AssertTrue(message = "contested-decision-unclear")
     @Schema(hidden = true)
     boolean isClear() {
         boolean line = planId != null && lineId != null;
         boolean decision = author != null && decidedOn != null;
-        return line ? author == null : decision ? planId == null && lineId == null : onlyLandUser();
+        boolean onlyDecision = planId == null && lineId == null && parcelId == null;
+        return line ? author == null : decision ? onlyDecision : onlyLandUser();
     }
 
     private boolean onlyLandUser() {

@@ -8,7 +8,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.clearway.complaint.application.Projects;
 import org.clearway.complaint.domain.Agency;
+import org.clearway.complaint.domain.ComplaintRefused;
 import org.clearway.complaint.domain.Denunciation;
 import org.clearway.complaint.domain.DenunciationCommand.ReceiveDenunciation;
 import org.clearway.complaint.domain.DenunciationId;
@@ -32,7 +34,7 @@ final class DenunciationRequests {
 
             Denunciation.@NotNull Places places,
 
-            @Nullable @Size(max = 40) @Schema(example = "0199c0de-0000-7000-8000-00000000d001")
+            @Nullable @UuidText @Schema(example = "0199c0de-0000-7000-8000-00000000d001")
             String projectId) {
 
         Map<String, String> toSealed() {
@@ -41,8 +43,9 @@ final class DenunciationRequests {
             return sealed;
         }
 
-        ReceiveDenunciation toCommand(DenunciationId id, Agency by) {
-            ProjectRef project = projectId == null ? null : new ProjectRef(projectId);
+        /** @throws ComplaintRefused when the project is not known here */
+        ReceiveDenunciation toCommand(DenunciationId id, Agency by, Projects projects) {
+            ProjectRef project = projects.known("projectId", projectId == null ? null : new ProjectRef(projectId));
             return new ReceiveDenunciation(id, by, places, project, occurredOn);
         }
 
@@ -61,6 +64,13 @@ final class DenunciationRequests {
 
             @NotNull @PaperNumber @Schema(example = "2/PC-TT")
             String noticeNumber) {}
+
+    record ConclusionRequest(
+            @NotNull @LegalDate @Schema(example = "2026-09-04")
+            LocalDate occurredOn,
+
+            @NotNull @PaperNumber @Schema(example = "9/KL-TT")
+            String conclusionNumber) {}
 
     record NoticeRequest(
             @NotNull @LegalDate @Schema(example = "2026-08-10")

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.function.Function;
 import org.clearway.complaint.application.Agencies;
 import org.clearway.complaint.application.HandlingDenunciation;
+import org.clearway.complaint.application.Projects;
 import org.clearway.complaint.domain.Agency;
 import org.clearway.complaint.domain.AgencyRef;
 import org.clearway.complaint.domain.Denunciation;
 import org.clearway.complaint.domain.DenunciationCommand;
 import org.clearway.complaint.domain.DenunciationCommand.AcceptDenunciation;
+import org.clearway.complaint.domain.DenunciationCommand.ConcludeDenunciation;
 import org.clearway.complaint.domain.DenunciationCommand.RefuseDenunciation;
 import org.clearway.complaint.domain.DenunciationCommand.TransferDenunciation;
 import org.clearway.complaint.domain.DenunciationId;
@@ -42,10 +44,12 @@ import org.springframework.web.bind.annotation.RestController;
 class DenunciationsController {
     private final HandlingDenunciation handling;
     private final Agencies agencies;
+    private final Projects projects;
 
-    DenunciationsController(HandlingDenunciation handling, Agencies agencies) {
+    DenunciationsController(HandlingDenunciation handling, Agencies agencies, Projects projects) {
         this.handling = handling;
         this.agencies = agencies;
+        this.projects = projects;
     }
 
     @Allowed({"clerk", "officer"})
@@ -54,7 +58,10 @@ class DenunciationsController {
     ResponseEntity<DenunciationView> receive(
             @Valid @RequestBody DenunciationRequests.ReceiveDenunciationRequest request, Actor actor, Command command) {
         Outcome<Denunciation> done = handling.receive(
-                new AgencyRef(actor.agency()), request.toSealed(), command.origin(), request::toCommand);
+                new AgencyRef(actor.agency()),
+                request.toSealed(),
+                command.origin(),
+                (id, by) -> request.toCommand(id, by, projects));
         String id = done.loaded().id().id();
         return Answers.created("/api/v1/denunciations/" + id, done.version(), DenunciationView.of(done.state()));
     }
@@ -114,6 +121,21 @@ class DenunciationsController {
             Actor actor,
             Command command) {
         return act(id, actor, command, by -> new RefuseDenunciation(by, request.noticeNumber(), request.occurredOn()));
+    }
+
+    @Allowed("head")
+    @Operation(summary = "Kết luận nội dung tố cáo / Conclude")
+    @PostMapping("/{id}/conclusion")
+    ResponseEntity<DenunciationView> conclude(
+            @PathVariable DenunciationId id,
+            @Valid @RequestBody DenunciationRequests.ConclusionRequest request,
+            Actor actor,
+            Command command) {
+        return act(
+                id,
+                actor,
+                command,
+                by -> new ConcludeDenunciation(by, request.conclusionNumber(), request.occurredOn()));
     }
 
     private ResponseEntity<DenunciationView> act(

@@ -8,8 +8,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.clearway.complaint.application.LandUsers;
+import org.clearway.complaint.application.Projects;
 import org.clearway.complaint.domain.Agency;
 import org.clearway.complaint.domain.Channel;
+import org.clearway.complaint.domain.ComplaintRefused;
 import org.clearway.complaint.domain.LandUserRef;
 import org.clearway.complaint.domain.PersonRef;
 import org.clearway.complaint.domain.Petition;
@@ -34,10 +37,10 @@ final class PetitionRequests {
             @NotBlank @Size(max = 20000) @Schema(example = "Đường vào thôn hư hỏng do xe chở vật liệu.")
             String text,
 
-            @Nullable @Size(max = 40) @Schema(example = "0199c0de-0000-7000-8000-00000000d001")
+            @Nullable @UuidText @Schema(example = "0199c0de-0000-7000-8000-00000000d001")
             String projectId,
 
-            @Nullable @Size(max = 40) @Schema(example = "0199c0de-0000-7000-8000-00000000c001")
+            @Nullable @UuidText @Schema(example = "0199c0de-0000-7000-8000-00000000e001")
             String landUserId) {
 
         Map<String, String> toPerson() {
@@ -46,15 +49,16 @@ final class PetitionRequests {
             return person;
         }
 
-        ReceivePetition toCommand(PetitionId id, Agency by, PersonRef person) {
+        /** @throws ComplaintRefused when the project or the land user is not known here */
+        ReceivePetition toCommand(PetitionId id, Agency by, PersonRef person, Projects projects, LandUsers landUsers) {
             return new ReceivePetition(
                     id,
                     by,
                     kind,
                     person,
                     channel,
-                    projectId == null ? null : new ProjectRef(projectId),
-                    landUserId == null ? null : new LandUserRef(landUserId),
+                    projects.known("projectId", projectId == null ? null : new ProjectRef(projectId)),
+                    landUsers.known("landUserId", landUserId == null ? null : new LandUserRef(landUserId)),
                     occurredOn);
         }
 
