@@ -20,15 +20,19 @@ import org.springframework.context.annotation.Configuration;
 /** What the backbone must know of petitions and denunciations. */
 @Configuration(proxyBeanMethods = false)
 class IntakeStreamsConfiguration {
-    private static final String HOLDER = "holder";
+    static final String HOLDER = "holder";
+    static final String RECEIVED_BY = "receivedBy";
 
     @Bean
     Streams<Petition, PetitionEvent> petitionStreams(EventStore store, PetitionDecider decider) {
         return store.streams(StreamDefinition.of("petition", Petition.class, PetitionEventTypes.table())
                 .evolve(PetitionDecider::evolve)
                 .occurredOn(PetitionEvent::occurredOn)
-                .fields(petition -> Map.of(HOLDER, petition.file().holder().value()))
+                .fields(petition -> Map.of(
+                        HOLDER, petition.file().holder().value(),
+                        RECEIVED_BY, petition.file().receivedBy().value()))
                 .index(Indexes.ascending("f." + HOLDER))
+                .index(Indexes.ascending("f." + RECEIVED_BY))
                 .due(decider::nextMoment, decider::due)
                 .build());
     }
