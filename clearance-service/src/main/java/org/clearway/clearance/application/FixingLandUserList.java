@@ -25,11 +25,13 @@ public class FixingLandUserList {
 
     /** @return empty for a clearance that the actor may not know of */
     public Optional<Outcome<Clearance>> fix(ClearanceId id, Act act, String paperNumber) {
-        return cases.clearance(id, act.actor()).map(seen -> {
-            var authority = authorities.of(act.duty(), act.actor(), seen.state().file(), act.occurredOn());
-            var command = new ClearanceCommand.FixList(paperNumber, authority, act.occurredOn());
-            return clearances.execute(
-                    id.value(), act.origin(), act.expectedVersion(), state -> ClearanceDecider.decide(state, command));
-        });
+        return cases.clearance(id, act.actor())
+                .map(seen -> clearances.execute(id.value(), act.origin(), act.expectedVersion(), state -> {
+                    // Asked inside: a repeated request gets its first answer, whatever the register says now.
+                    var authority =
+                            authorities.of(act.duty(), act.actor(), seen.state().file(), act.occurredOn());
+                    var command = new ClearanceCommand.FixList(paperNumber, authority, act.occurredOn());
+                    return ClearanceDecider.decide(state, command);
+                }));
     }
 }

@@ -2,11 +2,13 @@ package org.clearway.clearance.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.clearway.clearance.domain.Authority;
 import org.clearway.clearance.domain.ComplaintMark;
 import org.clearway.clearance.domain.PlanSight;
 import org.clearway.clearance.domain.Suspension;
+import org.clearway.clearance.domain.UnlawfulRecovery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,14 @@ public record LandUserFacts(
     /** The suspensions of contested decisions among them. */
     public List<Suspension> suspensions() {
         return complaints.stream().flatMap(LandUserFacts::suspensions).toList();
+    }
+
+    /** The upheld complaints against the recovery among them. */
+    public List<UnlawfulRecovery> unlawful() {
+        return complaints.stream()
+                .map(ComplaintMark::unlawfulRecovery)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Stream<Suspension> suspensions(ComplaintMark mark) {

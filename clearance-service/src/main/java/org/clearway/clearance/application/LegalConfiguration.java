@@ -1,5 +1,6 @@
 package org.clearway.clearance.application;
 
+import org.clearway.clearance.domain.DatedWords;
 import org.clearway.clearance.domain.LandUserDecider;
 import org.clearway.clearance.domain.LegalRules;
 import org.clearway.clearance.domain.PlanDecider;
@@ -12,7 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class LegalConfiguration {
     @Bean
     LegalRules legalRules(ClearanceSettings settings) {
-        return new LegalRules(LegalClock.standard(), settings.warnBefore());
+        return new LegalRules(
+                LegalClock.standard(), DatedWords.standard(), settings.warnBefore(), settings.effectWithinDays());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.clearway.clearance.application;
 import java.util.Optional;
 import java.util.function.Function;
 import org.clearway.clearance.domain.Authority;
+import org.clearway.clearance.domain.Clearance;
 import org.clearway.clearance.domain.LandUser;
 import org.clearway.clearance.domain.LandUserCommand;
 import org.clearway.clearance.domain.LandUserDecider;
@@ -42,19 +43,22 @@ public class RecordingLandUserActs {
     }
 
     Outcome<LandUser> record(SeenLandUser seen, Act act, Function<LandUserFacts, LandUserCommand> command) {
-        Authority authority =
-                authorities.of(act.duty(), act.actor(), seen.clearance().file(), act.occurredOn());
-        LandUserFacts facts = new LandUserFacts(
-                authority,
-                seen.plan(),
-                seen.complaints(),
-                seen.clearance().list().landUsers().size(),
-                seen.clearance().listFixedOn());
-        LandUserCommand toDecide = command.apply(facts);
         return landUsers.execute(
                 seen.landUser().id().id(),
                 act.origin(),
                 act.expectedVersion(),
-                state -> decider.decide(state, toDecide));
+                // Made inside: a repeated request gets its first answer, whatever the registers say now.
+                state -> decider.decide(state, command.apply(facts(seen, act))));
+    }
+
+    private LandUserFacts facts(SeenLandUser seen, Act act) {
+        Clearance clearance = seen.clearance();
+        Authority authority = authorities.of(act.duty(), act.actor(), clearance.file(), act.occurredOn());
+        return new LandUserFacts(
+                authority,
+                seen.plan(),
+                seen.complaints(),
+                clearance.list().landUsers().size(),
+                clearance.listFixedOn());
     }
 }

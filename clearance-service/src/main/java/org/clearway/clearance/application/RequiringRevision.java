@@ -40,6 +40,10 @@ public class RequiringRevision {
     }
 
     public void require(ComplaintMark complaint, LocalDate upheldOn, Origin origin) {
+        // It says nothing of the money; that the recovery must be cancelled is seen from its mark.
+        if (complaint.isAgainstRecovery()) {
+            return;
+        }
         plan(complaint)
                 .ifPresent(plan -> line(complaint, plan.state()).ifPresent(line -> {
                     var command = new PlanCommand.RequireRevision(line, complaint.complaint(), upheldOn);

@@ -1,14 +1,19 @@
 package org.clearway.clearance.application;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.clearway.clearance.domain.AgencyRef;
 import org.clearway.clearance.domain.Clearance;
 import org.clearway.clearance.domain.ClearanceId;
 import org.clearway.clearance.domain.CompensationPlan;
+import org.clearway.clearance.domain.ComplaintMark;
+import org.clearway.clearance.domain.ComplaintRef;
 import org.clearway.clearance.domain.CountedLandUser;
 import org.clearway.clearance.domain.LandUser;
 import org.clearway.clearance.domain.LandUserEvent;
 import org.clearway.clearance.domain.LandUserId;
+import org.clearway.clearance.domain.LineId;
 import org.clearway.clearance.domain.PlanEvent;
 import org.clearway.clearance.domain.PlanId;
 import org.clearway.clearance.domain.PlanSight;
@@ -55,6 +60,18 @@ public class SeeingCases {
         return plans.find(id.value())
                 .filter(found ->
                         clearance(found.state().file().clearanceId(), viewer).isPresent());
+    }
+
+    /** The complaints about this line of the plan, or about its land user, that are known to be upheld. */
+    Set<ComplaintRef> upheldAbout(PlanId id, LineId line) {
+        return plans.find(id.value()).stream()
+                .flatMap(plan ->
+                        plan.state().lines().find(line).stream().map(found -> new PlanSight(plan.state(), found)))
+                .flatMap(sight -> landUsers.find(sight.line().landUserId().value()).stream()
+                        .flatMap(landUser -> complaints.about(landUser.state().file(), sight).stream()))
+                .filter(mark -> mark.upheldOn() != null && !mark.isAgainstRecovery())
+                .map(ComplaintMark::complaint)
+                .collect(Collectors.toSet());
     }
 
     /** One of the clearance's land users; the list and the land user's own stream may differ by an instant. */

@@ -51,6 +51,7 @@ final class HandOverActs {
         } else {
             requireAfter(command, Step.RECOVERY_DECIDED, recovery == null ? null : recovery.decidedOn());
             Suspension.requireNone(command.suspensions(), command.occurredOn());
+            UnlawfulRecovery.requireNone(landUser, command.unlawful());
             if (command.plan() != null) {
                 command.plan().requireNoRevisionDue();
             }

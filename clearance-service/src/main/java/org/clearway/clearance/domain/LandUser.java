@@ -2,6 +2,7 @@ package org.clearway.clearance.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer to the compensation line
  * @param watches the clocks that run for this land user, and those that ended
+ * @param cancelledFor upheld complaints that a cancelled recovery answered
  */
 public record LandUser(
         LandUserFile file,
@@ -20,14 +22,17 @@ public record LandUser(
         Payments payments,
         @Nullable Recovery recovery,
         HandOvers handOvers,
-        List<Watch> watches) {
+        List<Watch> watches,
+        List<ComplaintRef> cancelledFor) {
 
     public LandUser {
         watches = List.copyOf(watches);
+        // A state that was stored before there were cancellations has none.
+        cancelledFor = cancelledFor == null ? List.of() : List.copyOf(cancelledFor);
     }
 
     static LandUser listed(LandUserFile file) {
-        return new LandUser(file, null, null, null, null, Payments.NONE, null, HandOvers.NONE, List.of());
+        return new LandUser(file, null, null, null, null, Payments.NONE, null, HandOvers.NONE, List.of(), List.of());
     }
 
     /** Whether another notice would be one too many on this day. */
@@ -36,34 +41,49 @@ public record LandUser(
     }
 
     LandUser with(Notice now) {
-        return new LandUser(file, now, inventory, answer, persuasion, payments, recovery, handOvers, watches);
+        return new LandUser(
+                file, now, inventory, answer, persuasion, payments, recovery, handOvers, watches, cancelledFor);
     }
 
     LandUser with(Inventory now) {
-        return new LandUser(file, notice, now, answer, persuasion, payments, recovery, handOvers, watches);
+        return new LandUser(
+                file, notice, now, answer, persuasion, payments, recovery, handOvers, watches, cancelledFor);
     }
 
     LandUser with(Answer now) {
-        return new LandUser(file, notice, inventory, now, persuasion, payments, recovery, handOvers, watches);
+        return new LandUser(
+                file, notice, inventory, now, persuasion, payments, recovery, handOvers, watches, cancelledFor);
     }
 
     LandUser with(Persuasion now) {
-        return new LandUser(file, notice, inventory, answer, now, payments, recovery, handOvers, watches);
+        return new LandUser(file, notice, inventory, answer, now, payments, recovery, handOvers, watches, cancelledFor);
     }
 
     LandUser with(Payments now) {
-        return new LandUser(file, notice, inventory, answer, persuasion, now, recovery, handOvers, watches);
+        return new LandUser(
+                file, notice, inventory, answer, persuasion, now, recovery, handOvers, watches, cancelledFor);
     }
 
     LandUser with(Recovery now) {
-        return new LandUser(file, notice, inventory, answer, persuasion, payments, now, handOvers, watches);
+        return new LandUser(
+                file, notice, inventory, answer, persuasion, payments, now, handOvers, watches, cancelledFor);
     }
 
     LandUser with(HandOvers now) {
-        return new LandUser(file, notice, inventory, answer, persuasion, payments, recovery, now, watches);
+        return new LandUser(
+                file, notice, inventory, answer, persuasion, payments, recovery, now, watches, cancelledFor);
     }
 
     LandUser with(List<Watch> now) {
-        return new LandUser(file, notice, inventory, answer, persuasion, payments, recovery, handOvers, now);
+        return new LandUser(
+                file, notice, inventory, answer, persuasion, payments, recovery, handOvers, now, cancelledFor);
+    }
+
+    /** Recovery is as if it had not been decided; what was handed over by then stays so. */
+    LandUser withoutRecovery(List<ComplaintRef> complaints) {
+        List<ComplaintRef> answered = Stream.concat(cancelledFor.stream(), complaints.stream())
+                .distinct()
+                .toList();
+        return new LandUser(file, notice, inventory, answer, persuasion, payments, null, handOvers, watches, answered);
     }
 }

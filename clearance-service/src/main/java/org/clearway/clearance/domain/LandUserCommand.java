@@ -105,6 +105,19 @@ public sealed interface LandUserCommand {
         }
     }
 
+    /**
+     * Recalls the recovery decision by a paper of equal form.
+     *
+     * @param unlawful upheld complaints against the recovery
+     */
+    record CancelRecovery(
+            String decisionNumber, List<UnlawfulRecovery> unlawful, Authority authority, LocalDate occurredOn)
+            implements LandUserCommand {
+        public CancelRecovery {
+            unlawful = List.copyOf(unlawful);
+        }
+    }
+
     /** One piece; {@code usable} when work can start on it. */
     record HandOverSite(
             BigDecimal areaM2,
@@ -114,11 +127,13 @@ public sealed interface LandUserCommand {
             String minutesNumber,
             @Nullable PlanSight plan,
             List<Suspension> suspensions,
+            List<UnlawfulRecovery> unlawful,
             Authority authority,
             LocalDate occurredOn)
             implements LandUserCommand {
         public HandOverSite {
             suspensions = List.copyOf(suspensions);
+            unlawful = List.copyOf(unlawful);
         }
     }
 

@@ -24,6 +24,7 @@ public record LandUserDecider(LegalRules rules) {
             case LandUserCommand.PayCompensation pay -> PaymentActs.pay(landUser, pay);
             case LandUserCommand.StartPaymentLimit start -> PaymentActs.startLimit(landUser, start, rules);
             case LandUserCommand.DecideRecovery decide -> RecoveryActs.decide(landUser, decide, rules);
+            case LandUserCommand.CancelRecovery cancel -> RecoveryActs.cancel(landUser, cancel);
             case LandUserCommand.HandOverSite handOver -> HandOverActs.handOver(landUser, handOver);
         };
     }

@@ -172,6 +172,26 @@ public sealed interface LandUserEvent {
     }
 
     /**
+     * @param cancelledDecision number of the decision that no longer holds
+     * @param complaints upheld complaints that it answers; empty where something else is the reason
+     */
+    record RecoveryCancelled(
+            LandUserId landUserId,
+            ClearanceId clearanceId,
+            ProjectRef projectId,
+            AgencyRef cancelledBy,
+            @Nullable String competenceId,
+            String decisionNumber,
+            String cancelledDecision,
+            List<ComplaintRef> complaints,
+            LocalDate occurredOn)
+            implements LandUserEvent {
+        public RecoveryCancelled {
+            complaints = List.copyOf(complaints);
+        }
+    }
+
+    /**
      * @param areaM2 of this piece
      * @param soFar all pieces together
      * @param complete whether nothing is left

@@ -15,6 +15,7 @@ import org.clearway.clearance.domain.LandUserEvent.LimitBreached;
 import org.clearway.clearance.domain.LandUserEvent.LimitMet;
 import org.clearway.clearance.domain.LandUserEvent.LimitStarted;
 import org.clearway.clearance.domain.LandUserEvent.PersuasionHeld;
+import org.clearway.clearance.domain.LandUserEvent.RecoveryCancelled;
 import org.clearway.clearance.domain.LandUserEvent.RecoveryDecided;
 import org.clearway.clearance.domain.LandUserEvent.RecoveryNoticeDelivered;
 import org.clearway.clearance.domain.LandUserEvent.RecoveryNoticeIssued;
@@ -47,6 +48,7 @@ public final class LandUserEvolution {
             case CompensationPaid e -> landUser.with(paid(landUser.payments(), e));
             case RecoveryDecided e ->
                 landUser.with(new Recovery(e.occurredOn(), e.decidedBy(), e.decisionNumber(), e.trigger()));
+            case RecoveryCancelled e -> landUser.withoutRecovery(e.complaints());
             case SiteHandedOver e -> landUser.with(handedOver(landUser.handOvers(), e));
             case LimitStarted e -> landUser.with(started(landUser.watches(), e));
             case LimitApproaching e -> changing(landUser, e.limit(), watch -> watch.saying(Watch.Said.APPROACHING));

@@ -16,9 +16,11 @@ import org.clearway.legalclock.Rule;
  * The questions that clearing land asks of the rule data. Codes are named here and nowhere else; a new limit is one
  * more row of the data and one more question here.
  *
+ * @param words what the law of a day names and does not count
  * @param warnBefore lead of the warning by rule code, in the rule's own unit; not law, a setting of the service
+ * @param effectWithinDays how many days after its own a decision may take effect; not law, a setting of the service
  */
-public record LegalRules(LegalClock clock, Map<String, Integer> warnBefore) {
+public record LegalRules(LegalClock clock, DatedWords words, Map<String, Integer> warnBefore, int effectWithinDays) {
     static final String NOTICE_VALIDITY = "recovery-notice-validity";
     static final String PAYMENT = "compensation-payment";
     static final String PLAN_APPROVAL_TOOK_EFFECT = "PlanApprovalTookEffect";
@@ -43,6 +45,23 @@ public record LegalRules(LegalClock clock, Map<String, Integer> warnBefore) {
 
     LegalLimit posting(LocalDate postedOn) {
         return counted("plan-posting", Map.of(), postedOn);
+    }
+
+    /** Where a plan posted on this day must hang out. */
+    List<PostingPlace> postingPlaces(LocalDate postedOn) {
+        return words.on("posting-place", postedOn).stream()
+                .map(PostingPlace::valueOf)
+                .toList();
+    }
+
+    /** The sets of law that a plan drafted on this day may follow. */
+    List<RuleSet> ruleSets(LocalDate draftedOn) {
+        return words.on("rule-set", draftedOn).stream().map(RuleSet::valueOf).toList();
+    }
+
+    /** Last day on which a decision of this day may take effect. */
+    LocalDate latestEffect(LocalDate decidedOn) {
+        return decidedOn.plusDays(effectWithinDays);
     }
 
     LegalLimit dialogue(LocalDate consultedOn) {

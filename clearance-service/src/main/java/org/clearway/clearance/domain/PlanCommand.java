@@ -55,15 +55,24 @@ public sealed interface PlanCommand {
     /** An upheld complaint about the line. */
     record RequireRevision(LineId lineId, ComplaintRef complaint, LocalDate occurredOn) implements PlanCommand {}
 
-    /** @param complaint the upheld complaint that it answers; null where something else is the reason */
+    /**
+     * @param complaint the upheld complaint that it answers; null where something else is the reason, or the one that has
+     *     waited longest
+     * @param upheld complaints about the line that are known to be upheld
+     */
     record ReviseLine(
             LineId lineId,
             long amount,
             RevisionReason reason,
             @Nullable ComplaintRef complaint,
+            Set<ComplaintRef> upheld,
             String decisionNumber,
             @Nullable LocalDate effectiveOn,
             Authority authority,
             LocalDate occurredOn)
-            implements PlanCommand {}
+            implements PlanCommand {
+        public ReviseLine {
+            upheld = Set.copyOf(upheld);
+        }
+    }
 }

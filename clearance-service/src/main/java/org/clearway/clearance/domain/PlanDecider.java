@@ -18,7 +18,7 @@ public record PlanDecider(LegalRules rules) {
             return state == null ? List.of(begin.draft()) : List.of();
         }
         if (command instanceof PlanCommand.DraftPlan draft) {
-            return state == null ? List.of(PlanDrafting.draft(draft)) : List.of();
+            return state == null ? List.of(draft(draft)) : List.of();
         }
         CompensationPlan plan = Objects.requireNonNull(state, "no such plan");
         return switch (command) {
@@ -36,7 +36,7 @@ public record PlanDecider(LegalRules rules) {
 
     /** The draft as it would be; nothing is recorded. */
     public PlanEvent.PlanDrafted draft(PlanCommand.DraftPlan command) {
-        return PlanDrafting.draft(command);
+        return PlanDrafting.draft(command, rules);
     }
 
     private PlanPosted post(CompensationPlan plan, PlanCommand.PostPlan command) {
@@ -48,7 +48,7 @@ public record PlanDecider(LegalRules rules) {
         }
         PlanFile file = plan.file();
         Dates.requireAfter(Step.PLAN_POSTED, command.occurredOn(), Step.PLAN_DRAFTED, file.draftedOn());
-        for (PostingPlace place : List.of(PostingPlace.COMMITTEE_OFFICE, PostingPlace.COMMON_PLACE)) {
+        for (PostingPlace place : rules.postingPlaces(command.occurredOn())) {
             if (!command.places().contains(place)) {
                 throw new ClearanceRefused(new Refusal.PostingPlaceMissing("places", place));
             }
@@ -150,7 +150,7 @@ public record PlanDecider(LegalRules rules) {
                 command.occurredOn(),
                 Step.PLAN_APPRAISED,
                 plan instanceof CompensationPlan.Appraised appraised ? appraised.appraisedOn() : null);
-        LocalDate effectiveOn = PlanRevising.effective(command.effectiveOn(), command.occurredOn(), Step.PLAN_APPROVED);
+        LocalDate effectiveOn = PlanRevising.effective(command.effectiveOn(), command.occurredOn(), rules);
         PlanFile file = plan.file();
         // Counted here already, so that a day for which the law or the calendar is not known is refused now and does
         // not stop the clock's start later.

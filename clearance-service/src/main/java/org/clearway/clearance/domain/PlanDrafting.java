@@ -12,8 +12,12 @@ final class PlanDrafting {
 
     private PlanDrafting() {}
 
-    static PlanEvent.PlanDrafted draft(PlanCommand.DraftPlan command) {
+    static PlanEvent.PlanDrafted draft(PlanCommand.DraftPlan command, LegalRules rules) {
         command.authority().require(command.occurredOn());
+        List<RuleSet> inForce = rules.ruleSets(command.occurredOn());
+        if (!inForce.contains(command.ruleSet())) {
+            throw new ClearanceRefused(new Refusal.RuleSetNotInForce(command.ruleSet(), command.occurredOn(), inForce));
+        }
         List<PlanLine> lines = new ArrayList<>();
         for (int i = 0; i < command.lines().size(); i++) {
             lines.add(line(command, command.lines().get(i), "lines[" + i + "]."));

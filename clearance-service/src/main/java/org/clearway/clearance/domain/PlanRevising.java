@@ -37,7 +37,7 @@ final class PlanRevising {
             throw new ClearanceRefused(
                     new Refusal.RevisionLower(line.lineId(), command.amount(), line.amount(), line.currency()));
         }
-        LocalDate effectiveOn = effective(command.effectiveOn(), command.occurredOn(), Step.LINE_REVISED);
+        LocalDate effectiveOn = effective(command.effectiveOn(), command.occurredOn(), rules);
         rules.requirePaymentCountable(effectiveOn);
         PlanFile file = plan.file();
         return new LineRevised(
@@ -52,7 +52,7 @@ final class PlanRevising {
                 command.amount(),
                 line.currency(),
                 command.reason(),
-                command.complaint() == null ? before.waitingComplaint() : command.complaint(),
+                answered(before, command),
                 approver,
                 command.authority().basis(),
                 command.decisionNumber(),
@@ -61,12 +61,28 @@ final class PlanRevising {
                 command.occurredOn());
     }
 
-    /** A decision takes effect on its day unless it names a later one. */
-    static LocalDate effective(@Nullable LocalDate effectiveOn, LocalDate occurredOn, Step step) {
+    /** A revision for another reason answers no complaint; one that names a complaint answers that one alone. */
+    private static @Nullable ComplaintRef answered(LineInPlan line, PlanCommand.ReviseLine command) {
+        ComplaintRef named = command.complaint();
+        if (named == null) {
+            return command.reason() == RevisionReason.COMPLAINT_UPHELD ? line.waitingComplaint() : null;
+        }
+        if (!line.isKnown(named) && !command.upheld().contains(named)) {
+            throw new ClearanceRefused(new Refusal.ComplaintNotUpheld(command.lineId(), named));
+        }
+        return named;
+    }
+
+    /** A decision takes effect on its day unless it names a later one; one far away is a slip of the pen. */
+    static LocalDate effective(@Nullable LocalDate effectiveOn, LocalDate occurredOn, LegalRules rules) {
         if (effectiveOn == null) {
             return occurredOn;
         }
-        return Dates.requireNotBefore(step, effectiveOn, step, occurredOn);
+        LocalDate latest = rules.latestEffect(occurredOn);
+        if (effectiveOn.isBefore(occurredOn) || effectiveOn.isAfter(latest)) {
+            throw new ClearanceRefused(new Refusal.EffectOutOfBounds(effectiveOn, occurredOn, latest));
+        }
+        return effectiveOn;
     }
 
     private static LineInPlan line(CompensationPlan plan, LineId id) {

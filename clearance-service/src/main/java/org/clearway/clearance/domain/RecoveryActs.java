@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.clearway.clearance.domain.LandUserEvent.RecoveryCancelled;
 import org.clearway.clearance.domain.LandUserEvent.RecoveryDecided;
 import org.clearway.legalclock.Rule;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,31 @@ final class RecoveryActs {
                 .forEach(watch -> events.add(Watches.met(file, watch, command.occurredOn())));
         events.addAll(PaymentActs.startLimitByRecovery(landUser, command, rules));
         return events;
+    }
+
+    /** A person recalls the decision; no clock and no complaint does it by itself. */
+    static List<LandUserEvent> cancel(LandUser landUser, LandUserCommand.CancelRecovery command) {
+        AgencyRef canceller = command.authority().require(command.occurredOn());
+        Recovery recovery = landUser.recovery();
+        if (recovery == null) {
+            throw new ClearanceRefused(new Refusal.StepMissing(Step.RECOVERY_CANCELLED, Step.RECOVERY_DECIDED));
+        }
+        LocalDate day = command.occurredOn();
+        Dates.requireNotBefore(Step.RECOVERY_CANCELLED, day, Step.RECOVERY_DECIDED, recovery.decidedOn());
+        List<UnlawfulRecovery> answered = UnlawfulRecovery.standing(landUser, command.unlawful());
+        answered.forEach(unlawful ->
+                Dates.requireNotBefore(Step.RECOVERY_CANCELLED, day, Step.RECOVERY_FOUND_UNLAWFUL, unlawful.foundOn()));
+        LandUserFile file = landUser.file();
+        return List.of(new RecoveryCancelled(
+                file.landUserId(),
+                file.clearanceId(),
+                file.projectId(),
+                canceller,
+                command.authority().basis(),
+                command.decisionNumber(),
+                recovery.decisionNumber(),
+                answered.stream().map(UnlawfulRecovery::complaint).toList(),
+                day));
     }
 
     private static Notice.Delivery requireValidNotice(LandUser landUser, LandUserCommand.DecideRecovery command) {

@@ -100,6 +100,18 @@ public sealed interface Refusal {
             LocalDate since,
             @Nullable LocalDate until) implements Refusal {}
 
+    /** A complaint against the recovery was upheld: the decision must be cancelled first (invariant 3). */
+    record RecoveryFoundUnlawful(ComplaintRef complaint, LocalDate foundOn) implements Refusal {}
+
+    /** No upheld complaint of this id is about this line. */
+    record ComplaintNotUpheld(LineId lineId, ComplaintRef complaint) implements Refusal {}
+
+    /** A decision takes effect on its day or soon after it. */
+    record EffectOutOfBounds(LocalDate given, LocalDate notBefore, LocalDate notAfter) implements Refusal {}
+
+    /** A plan drafted on that day cannot follow this set of law. */
+    record RuleSetNotInForce(RuleSet given, LocalDate day, List<RuleSet> known) implements Refusal {}
+
     /** The draft must be posted at this place too. */
     record PostingPlaceMissing(String field, PostingPlace place) implements Refusal {}
 

@@ -17,10 +17,20 @@ import org.jspecify.annotations.Nullable;
 final class ComplaintEvents {
     private ComplaintEvents() {}
 
+    record Intake(Contested contested) {
+        Intake {
+            Objects.requireNonNull(contested, "contested");
+        }
+    }
+
+    /** @param kind such as {@code RECOVERY_DECISION} */
+    record Contested(@Nullable String kind) {}
+
     /**
      * Every event of a complaint: what it is about.
      *
      * @param until only of a suspension: first day on which it no longer holds
+     * @param intake only when it is filed
      */
     record AboutComplaint(
             String complaintId,
@@ -29,7 +39,8 @@ final class ComplaintEvents {
             @Nullable String lineId,
             @Nullable String landUserId,
             @Nullable String parcelId,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable Intake intake) {
         AboutComplaint {
             Objects.requireNonNull(complaintId, "complaintId");
         }
@@ -38,6 +49,8 @@ final class ComplaintEvents {
             return new ComplaintMark(
                     new ComplaintRef(complaintId),
                     state,
+                    intake == null ? null : intake.contested().kind(),
+                    null,
                     typed(clearanceId, ClearanceId::new),
                     typed(planId, PlanId::new),
                     typed(lineId, LineId::new),

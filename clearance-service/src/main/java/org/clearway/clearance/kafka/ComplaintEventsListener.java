@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Marks parcels and lines with the complaints about them. A mark blocks nothing; a suspension of the contested decision
- * does while it holds, and an upheld complaint sends the line back for revision.
+ * does while it holds; an upheld complaint sends the line back for revision, or is held against the recovery.
  */
 @Configuration(proxyBeanMethods = false)
 class ComplaintEventsListener {
@@ -47,6 +47,10 @@ class ComplaintEventsListener {
                 builder.on(type, AboutComplaint.class, (event, about) -> complaints.mark(event, about.mark(state))));
         return builder.on("contested-decision.suspended.v1", AboutComplaint.class, this::suspend)
                 .on("contested-decision.suspension-lifted.v1", AboutComplaint.class, this::lift)
+                .on(
+                        "complaint.lapse-annulled.v1",
+                        AboutComplaint.class,
+                        (event, about) -> complaints.annulLapse(event, about.mark("lapse-annulled")))
                 .on("complaint.upheld.v1", AboutComplaint.class, (event, about) -> uphold(event, about, "upheld"))
                 .on(
                         "complaint.partly-upheld.v1",
@@ -64,8 +68,7 @@ class ComplaintEventsListener {
     }
 
     private void uphold(InboundEvent event, AboutComplaint about, String state) {
-        ComplaintMark mark = about.mark(state);
-        complaints.mark(event, mark);
-        requiring.require(mark, event.occurredOn(), Origin.reactionTo(event, "require-revision"));
+        ComplaintMark known = complaints.uphold(event, about.mark(state), event.occurredOn());
+        requiring.require(known, event.occurredOn(), Origin.reactionTo(event, "require-revision"));
     }
 }

@@ -23,15 +23,20 @@ final class ComplaintDocuments {
     static final String PARCEL = "parcel";
     private static final String COMPLAINT = "complaint";
     private static final String STATE = "state";
+    private static final String CONTESTED = "contested";
+    private static final String UPHELD_ON = "upheldOn";
     private static final String SUSPENSIONS = "suspensions";
     private static final String SINCE = "since";
     private static final String UNTIL = "until";
 
     private ComplaintDocuments() {}
 
-    static Document document(ComplaintMark about, List<Suspension> suspensions) {
+    static Document document(ComplaintMark about) {
+        LocalDate upheldOn = about.upheldOn();
         return new Document(COMPLAINT, about.complaint().value())
                 .append(STATE, about.state())
+                .append(CONTESTED, about.contested())
+                .append(UPHELD_ON, upheldOn == null ? null : upheldOn.toString())
                 .append(CLEARANCE, text(about.clearanceId(), ClearanceId::value))
                 .append(PLAN, text(about.planId(), PlanId::value))
                 .append(LINE, text(about.lineId(), LineId::value))
@@ -39,14 +44,19 @@ final class ComplaintDocuments {
                 .append(PARCEL, text(about.parcelId(), ParcelId::value))
                 .append(
                         SUSPENSIONS,
-                        suspensions.stream().map(ComplaintDocuments::document).toList());
+                        about.suspensions().stream()
+                                .map(ComplaintDocuments::document)
+                                .toList());
     }
 
     static ComplaintMark mark(Document document) {
         ComplaintRef complaint = new ComplaintRef(document.getString(COMPLAINT));
+        String upheldOn = document.getString(UPHELD_ON);
         return new ComplaintMark(
                 complaint,
                 document.getString(STATE),
+                document.getString(CONTESTED),
+                upheldOn == null ? null : LocalDate.parse(upheldOn),
                 typed(document, CLEARANCE, ClearanceId::new),
                 typed(document, PLAN, PlanId::new),
                 typed(document, LINE, LineId::new),

@@ -27,6 +27,7 @@ final class EventTables {
             .type("persuasion.held.v1", LandUserEvent.PersuasionHeld.class)
             .type("compensation.paid.v1", LandUserEvent.CompensationPaid.class)
             .type("recovery.decided.v1", LandUserEvent.RecoveryDecided.class)
+            .type("recovery.cancelled.v1", LandUserEvent.RecoveryCancelled.class)
             .type("site.handed-over.v1", LandUserEvent.SiteHandedOver.class)
             .type("clearance.limit-started.v1", LandUserEvent.LimitStarted.class)
             .type("clearance.limit-approaching.v1", LandUserEvent.LimitApproaching.class)

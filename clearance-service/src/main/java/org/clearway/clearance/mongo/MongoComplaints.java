@@ -6,7 +6,7 @@ import com.mongodb.client.model.Indexes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.clearway.clearance.application.FindingComplaints;
 import org.clearway.clearance.application.KeepingComplaints;
@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 /** Our copies of complaints: what they are about, their state, and the suspensions they led to. */
 @Component
 class MongoComplaints implements FindingComplaints, KeepingComplaints {
+    private static final String LAPSED = "lapsed";
     private final Copies complaints;
 
     MongoComplaints(MongoDatabase database) {
@@ -53,31 +54,72 @@ class MongoComplaints implements FindingComplaints, KeepingComplaints {
 
     @Override
     public void mark(InboundEvent event, ComplaintMark about) {
-        change(event, about, suspensions -> suspensions);
+        keep(event, known -> merged(known, about, about.state(), suspensions(known)));
+    }
+
+    @Override
+    public ComplaintMark uphold(InboundEvent event, ComplaintMark about, LocalDate on) {
+        keep(
+                event,
+                known -> merged(known, about, about.state(), suspensions(known)).upheld(on));
+        return complaints.find(event.subject()).map(ComplaintDocuments::mark).orElseThrow();
+    }
+
+    @Override
+    public void annulLapse(InboundEvent event, ComplaintMark about) {
+        keep(event, known -> {
+            String state = known == null || known.state().equals(LAPSED) ? about.state() : known.state();
+            return merged(known, about, state, suspensions(known));
+        });
     }
 
     @Override
     public void suspend(InboundEvent event, ComplaintMark about, LocalDate since, @Nullable LocalDate until) {
-        change(event, about, suspensions -> {
-            List<Suspension> more = new ArrayList<>(suspensions);
+        keep(event, known -> {
+            List<Suspension> more = new ArrayList<>(suspensions(known));
             more.add(new Suspension(about.complaint(), since, until));
-            return more;
+            return merged(known, about, stateBeside(known, about), more);
         });
     }
 
     @Override
     public void lift(InboundEvent event, ComplaintMark about, LocalDate on) {
-        change(
-                event,
-                about,
-                suspensions -> suspensions.stream().map(s -> s.endedBy(on)).toList());
+        keep(event, known -> {
+            List<Suspension> ended =
+                    suspensions(known).stream().map(s -> s.endedBy(on)).toList();
+            return merged(known, about, stateBeside(known, about), ended);
+        });
     }
 
-    private void change(InboundEvent event, ComplaintMark about, UnaryOperator<List<Suspension>> suspensions) {
+    private void keep(InboundEvent event, Function<@Nullable ComplaintMark, ComplaintMark> change) {
         complaints.apply(event, before -> {
             ComplaintMark known = before == null ? null : ComplaintDocuments.mark(before);
-            List<Suspension> now = suspensions.apply(known == null ? List.of() : known.suspensions());
-            return ComplaintDocuments.document(about, now);
+            return ComplaintDocuments.document(change.apply(known));
         });
+    }
+
+    /** A suspension that is lifted after the outcome does not undo the outcome. */
+    private static String stateBeside(@Nullable ComplaintMark known, ComplaintMark about) {
+        return known != null && known.hasOutcome() ? known.state() : about.state();
+    }
+
+    private static List<Suspension> suspensions(@Nullable ComplaintMark known) {
+        return known == null ? List.of() : known.suspensions();
+    }
+
+    /** What only one event says of the complaint stays known. */
+    private static ComplaintMark merged(
+            @Nullable ComplaintMark known, ComplaintMark about, String state, List<Suspension> suspensions) {
+        return new ComplaintMark(
+                about.complaint(),
+                state,
+                about.contested() == null && known != null ? known.contested() : about.contested(),
+                known == null ? null : known.upheldOn(),
+                about.clearanceId(),
+                about.planId(),
+                about.lineId(),
+                about.landUserId(),
+                about.parcelId(),
+                suspensions);
     }
 }

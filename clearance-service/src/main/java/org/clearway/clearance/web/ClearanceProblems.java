@@ -2,6 +2,7 @@ package org.clearway.clearance.web;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.stream.Collectors;
 import org.clearway.clearance.domain.AgencyRef;
 import org.clearway.clearance.domain.ClearanceRefused;
 import org.clearway.clearance.domain.LegalLimit;
@@ -129,6 +130,28 @@ class ClearanceProblems {
             case Refusal.DecisionSuspended r ->
                 dated(wrongState("contested-decision-suspended"), "since", r.since(), "until", r.until())
                         .member("complaintId", r.complaint().value());
+            case Refusal.RecoveryFoundUnlawful r ->
+                wrongState("recovery-found-unlawful")
+                        .member("complaintId", r.complaint().value())
+                        .member("foundOn", r.foundOn().toString());
+            case Refusal.ComplaintNotUpheld r ->
+                broken("complaint-not-upheld")
+                        .member("complaintId", r.complaint().value())
+                        .member("lineId", r.lineId().value())
+                        .field("complaintId", "upheld-complaint");
+            case Refusal.EffectOutOfBounds r ->
+                broken("effect-out-of-bounds")
+                        .member("given", r.given().toString())
+                        .member("notBefore", r.notBefore().toString())
+                        .member("notAfter", r.notAfter().toString())
+                        .field("effectiveOn", "effect-soon-after");
+            case Refusal.RuleSetNotInForce r ->
+                broken("rule-set-not-in-force")
+                        .member("ruleSet", r.given().name())
+                        .member("day", r.day().toString())
+                        .member("known", r.known())
+                        .with("knownText", r.known().stream().map(Enum::name).collect(Collectors.joining(", ")))
+                        .field("ruleSet", "rule-set-in-force");
             case Refusal.PostingPlaceMissing r ->
                 broken("posting-place-missing")
                         .member("place", r.place().name())

@@ -116,10 +116,12 @@ class CompensationPlansController {
             @Valid @RequestBody RevisionRequest request,
             Actor actor,
             Command command) {
-        return record(
-                id,
+        LineId line = new LineId(lineId);
+        return answer(acts.revise(
+                new PlanId(id),
                 Requests.act(Duty.APPROVE_PLAN, request.occurredOn(), actor, command),
-                authority -> request.toCommand(new LineId(lineId), authority));
+                line,
+                (authority, upheld) -> request.toCommand(line, upheld, authority)));
     }
 
     private ResponseEntity<PlanView> record(String id, Act act, Function<Authority, PlanCommand> command) {

@@ -39,6 +39,7 @@ record HandOverRequest(
                 minutesNumber,
                 facts.plan(),
                 facts.suspensions(),
+                facts.unlawful(),
                 facts.authority(),
                 occurredOn);
     }

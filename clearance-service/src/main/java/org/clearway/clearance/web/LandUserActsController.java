@@ -129,6 +129,14 @@ class LandUserActsController {
         return record(id, Requests.act(Duty.DECIDE_RECOVERY, request.occurredOn(), actor, command), request::toCommand);
     }
 
+    @Allowed("head")
+    @Operation(summary = "Hủy quyết định thu hồi đất / Cancel the recovery decision")
+    @PostMapping("/recovery-cancellation")
+    ResponseEntity<LandUserView> cancelRecovery(
+            @PathVariable String id, @Valid @RequestBody CancelRecoveryRequest request, Actor actor, Command command) {
+        return record(id, Requests.act(Duty.DECIDE_RECOVERY, request.occurredOn(), actor, command), request::toCommand);
+    }
+
     @Operation(summary = "Ghi nhận bàn giao mặt bằng / Record a hand-over of land")
     @PostMapping("/hand-over")
     ResponseEntity<LandUserView> handOver(

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.Set;
 import org.clearway.clearance.domain.Authority;
 import org.clearway.clearance.domain.ComplaintRef;
 import org.clearway.clearance.domain.LineId;
@@ -29,12 +30,13 @@ record RevisionRequest(
 
         @Nullable @Schema(example = "2026-09-20") LocalDate effectiveOn) {
 
-    PlanCommand toCommand(LineId line, Authority authority) {
+    PlanCommand toCommand(LineId line, Set<ComplaintRef> upheld, Authority authority) {
         return new PlanCommand.ReviseLine(
                 line,
                 amount,
                 reason,
                 complaintId == null ? null : new ComplaintRef(complaintId),
+                upheld,
                 decisionNumber,
                 effectiveOn,
                 authority,

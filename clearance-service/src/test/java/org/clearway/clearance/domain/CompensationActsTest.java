@@ -15,6 +15,7 @@ import static org.clearway.clearance.domain.Given.by;
 import static org.clearway.clearance.domain.Given.day;
 import static org.clearway.clearance.domain.Given.refusal;
 
+import java.util.Set;
 import org.clearway.clearance.domain.LandUserEvent.CompensationPaid;
 import org.clearway.clearance.domain.LandUserEvent.PersuasionHeld;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class CompensationActsTest {
                 AMOUNT + 1,
                 RevisionReason.PRICE_AT_REVISION,
                 null,
+                Set.of(),
                 "2300/QD",
                 day("2026-09-25"),
                 by(Given.PROVINCE),

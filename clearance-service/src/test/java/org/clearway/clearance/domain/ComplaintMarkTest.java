@@ -36,7 +36,7 @@ class ComplaintMarkTest {
         assertThat(mark(null, null, null).concerns(landUser, plan)).isTrue();
         assertThat(mark(null, null, null).concerns(landUser, null)).isFalse();
         ComplaintMark ofClearance =
-                new ComplaintMark(COMPLAINT, "accepted", CLEARANCE, null, null, null, null, List.of());
+                new ComplaintMark(COMPLAINT, "accepted", null, null, CLEARANCE, null, null, null, null, List.of());
         assertThat(ofClearance.concerns(landUser, null)).isTrue();
     }
 
@@ -50,6 +50,7 @@ class ComplaintMarkTest {
     }
 
     private static ComplaintMark mark(@Nullable LineId line, @Nullable LandUserId landUser, @Nullable ParcelId parcel) {
-        return new ComplaintMark(COMPLAINT, "accepted", CLEARANCE, Given.PLAN, line, landUser, parcel, List.of());
+        return new ComplaintMark(
+                COMPLAINT, "accepted", null, null, CLEARANCE, Given.PLAN, line, landUser, parcel, List.of());
     }
 }

@@ -76,6 +76,7 @@ public final class EventFixtures {
         events.put(
                 "recovery.decided.v1",
                 anAgreedRecovery(inventoried, approved).events().getFirst());
+        events.put("recovery.cancelled.v1", aCancelledRecovery().events().getFirst());
         events.put("site.handed-over.v1", aHandOver(inventoried).events().getFirst());
         events.put("clearance.limit-started.v1", started.event(LimitStarted.class));
         events.put(
@@ -139,8 +140,27 @@ public final class EventFixtures {
                 List.of()));
     }
 
+    private static LandUserCase aCancelledRecovery() {
+        return anInventoriedLandUser()
+                .doing(aRecoveryDecision("2026-09-02", anApprovedPlan()))
+                .doing(new LandUserCommand.CancelRecovery(
+                        "2400/QD-UBND",
+                        List.of(new UnlawfulRecovery(COMPLAINT, day("2026-10-01"))),
+                        by(Given.PROVINCE),
+                        day("2026-10-05")));
+    }
+
     private static LandUserCase aHandOver(LandUserCase landUser) {
         return landUser.doing(new LandUserCommand.HandOverSite(
-                area("400.5"), area("12"), true, true, "70/BB", null, List.of(), by(Given.UNIT), day("2026-09-05")));
+                area("400.5"),
+                area("12"),
+                true,
+                true,
+                "70/BB",
+                null,
+                List.of(),
+                List.of(),
+                by(Given.UNIT),
+                day("2026-09-05")));
     }
 }

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Object mothers: an invented section of a road in Bảo Lâm 1, with the agencies of 2026. */
 public final class Given {
-    public static final LegalRules RULES =
-            new LegalRules(LegalClock.standard(), Map.of("recovery-notice-validity", 1, "compensation-payment", 7));
+    public static final LegalRules RULES = new LegalRules(
+            LegalClock.standard(),
+            DatedWords.standard(),
+            Map.of("recovery-notice-validity", 1, "compensation-payment", 7),
+            90);
     public static final AgencyRef UNIT = new AgencyRef("land-fund-lam-dong");
     public static final AgencyRef COMMUNE = new AgencyRef("pc-bao-lam-1");
     public static final AgencyRef PROVINCE = new AgencyRef("pc-lam-dong");
@@ -161,7 +164,7 @@ public final class Given {
 
     public static LandUserCommand.HandOverSite aHandOver(String day, String areaM2) {
         return new LandUserCommand.HandOverSite(
-                area(areaM2), null, true, false, "70/BB", null, List.of(), by(UNIT), day(day));
+                area(areaM2), null, true, false, "70/BB", null, List.of(), List.of(), by(UNIT), day(day));
     }
 
     public static PlanCommand.DraftPlan aDraftPlan(String day, LandUser landUser, boolean resettlement) {
@@ -177,7 +180,9 @@ public final class Given {
 
     public static PlanCommand.PostPlan aPosting(String day) {
         return new PlanCommand.PostPlan(
-                Set.of(PostingPlace.COMMITTEE_OFFICE, PostingPlace.COMMON_PLACE), by(UNIT), day(day));
+                Set.of(PostingPlace.COMMITTEE_OFFICE, PostingPlace.COMMON_PLACE, PostingPlace.COMMUNE_PORTAL),
+                by(UNIT),
+                day(day));
     }
 
     public static PlanCommand.EndPosting anEndOfPosting(String day) {
@@ -196,9 +201,19 @@ public final class Given {
         return new PlanCommand.Approve("1900/QD-UBND", null, by(PROVINCE), day(day));
     }
 
+    /** The complaint is known to be upheld; without one, a complaint is the reason all the same. */
     public static PlanCommand.ReviseLine aRevision(String day, long amount, @Nullable ComplaintRef complaint) {
+        Set<ComplaintRef> upheld = complaint == null ? Set.of() : Set.of(complaint);
         return new PlanCommand.ReviseLine(
-                LINE, amount, RevisionReason.COMPLAINT_UPHELD, complaint, "2300/QD", null, by(PROVINCE), day(day));
+                LINE,
+                amount,
+                RevisionReason.COMPLAINT_UPHELD,
+                complaint,
+                upheld,
+                "2300/QD",
+                null,
+                by(PROVINCE),
+                day(day));
     }
 
     public static PlanCase aDraftedPlan() {

@@ -58,7 +58,16 @@ class HandOverActsTest {
     @Test
     void keepsApartWhatIsUsable() {
         var unusable = new LandUserCommand.HandOverSite(
-                area("400"), area("10"), false, false, "70/BB", null, List.of(), by(Given.UNIT), day("2026-09-05"));
+                area("400"),
+                area("10"),
+                false,
+                false,
+                "70/BB",
+                null,
+                List.of(),
+                List.of(),
+                by(Given.UNIT),
+                day("2026-09-05"));
 
         HandedOverSoFar soFar = recovered
                 .doing(unusable)
@@ -75,9 +84,18 @@ class HandOverActsTest {
     void stopsForASuspensionButNotWhatIsGivenFreely() {
         List<Suspension> suspended = List.of(new Suspension(COMPLAINT, day("2026-09-03"), null));
         var byDecision = new LandUserCommand.HandOverSite(
-                area("1000"), null, true, false, "70/BB", null, suspended, by(Given.UNIT), day("2026-09-05"));
+                area("1000"),
+                null,
+                true,
+                false,
+                "70/BB",
+                null,
+                suspended,
+                List.of(),
+                by(Given.UNIT),
+                day("2026-09-05"));
         var freely = new LandUserCommand.HandOverSite(
-                area("1000"), null, true, true, "70/BB", null, suspended, by(Given.UNIT), day("2026-09-05"));
+                area("1000"), null, true, true, "70/BB", null, suspended, List.of(), by(Given.UNIT), day("2026-09-05"));
 
         refusal(Refusal.DecisionSuspended.class, () -> recovered.doing(byDecision));
         assertThat(recovered.doing(freely).events()).isNotEmpty();
@@ -94,6 +112,58 @@ class HandOverActsTest {
         assertThat(recovered.doing(handOver(revised, false)).events()).isNotEmpty();
     }
 
+    @Test
+    void stopsForARecoveryThatWasFoundUnlawfulUntilItIsCancelled() {
+        UnlawfulRecovery found = new UnlawfulRecovery(COMPLAINT, day("2026-09-03"));
+        LandUserCase cancelled = recovered.doing(cancellation("2026-09-04", found));
+
+        assertThat(refusal(Refusal.RecoveryFoundUnlawful.class, () -> recovered.doing(against(found, false)))
+                        .complaint())
+                .isEqualTo(COMPLAINT);
+        assertThat(recovered.doing(against(found, true)).events()).isNotEmpty();
+        assertThat(refusal(Refusal.StepMissing.class, () -> cancelled.doing(against(found, false)))
+                        .missing())
+                .isEqualTo(Step.RECOVERY_DECIDED);
+        assertThat(cancelled
+                        .doing(aRecoveryDecision("2026-09-04", anApprovedPlan()))
+                        .doing(against(found, false))
+                        .events())
+                .isNotEmpty();
+    }
+
+    @Test
+    void cancelsOnlyWhatWasDecidedAndNotBeforeItWasFoundUnlawful() {
+        UnlawfulRecovery found = new UnlawfulRecovery(COMPLAINT, day("2026-09-03"));
+
+        refusal(Refusal.StepMissing.class, () -> anInventoriedLandUser().doing(cancellation("2026-09-04", found)));
+        assertThat(refusal(Refusal.StepTooEarly.class, () -> recovered.doing(cancellation("2026-09-02", found)))
+                        .after())
+                .isEqualTo(Step.RECOVERY_FOUND_UNLAWFUL);
+        assertThat(recovered
+                        .doing(cancellation("2026-09-03", found))
+                        .event(LandUserEvent.RecoveryCancelled.class)
+                        .complaints())
+                .containsExactly(COMPLAINT);
+    }
+
+    private static LandUserCommand cancellation(String day, UnlawfulRecovery found) {
+        return new LandUserCommand.CancelRecovery("2400/QD", List.of(found), by(Given.PROVINCE), day(day));
+    }
+
+    private static LandUserCommand against(UnlawfulRecovery found, boolean voluntary) {
+        return new LandUserCommand.HandOverSite(
+                area("1000"),
+                null,
+                true,
+                voluntary,
+                "70/BB",
+                null,
+                List.of(),
+                List.of(found),
+                by(Given.UNIT),
+                day("2026-09-05"));
+    }
+
     private static LandUserCommand handOver(PlanCase plan, boolean voluntary) {
         return new LandUserCommand.HandOverSite(
                 area("1000"),
@@ -103,17 +173,27 @@ class HandOverActsTest {
                 "70/BB",
                 plan.sight(),
                 List.of(),
+                List.of(),
                 by(Given.UNIT),
                 day("2026-09-05"));
     }
 
     private static LandUserCommand voluntary() {
         return new LandUserCommand.HandOverSite(
-                area("1000"), null, true, true, "70/BB", null, List.of(), by(Given.UNIT), day("2026-08-01"));
+                area("1000"), null, true, true, "70/BB", null, List.of(), List.of(), by(Given.UNIT), day("2026-08-01"));
     }
 
     private static LandUserCommand withLength(String lengthM) {
         return new LandUserCommand.HandOverSite(
-                area("1000"), area(lengthM), true, false, "70/BB", null, List.of(), by(Given.UNIT), day("2026-09-05"));
+                area("1000"),
+                area(lengthM),
+                true,
+                false,
+                "70/BB",
+                null,
+                List.of(),
+                List.of(),
+                by(Given.UNIT),
+                day("2026-09-05"));
     }
 }

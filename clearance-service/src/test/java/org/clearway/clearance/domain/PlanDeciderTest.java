@@ -79,6 +79,30 @@ class PlanDeciderTest {
     }
 
     @Test
+    void postsOnThePortalSinceTheLawWantsIt() {
+        var withoutPortal = Set.of(PostingPlace.COMMITTEE_OFFICE, PostingPlace.COMMON_PLACE);
+
+        assertThat(refusal(
+                                Refusal.PostingPlaceMissing.class,
+                                () -> aDraftedPlan()
+                                        .doing(new PlanCommand.PostPlan(
+                                                withoutPortal, by(Given.UNIT), day("2026-07-13"))))
+                        .place())
+                .isEqualTo(PostingPlace.COMMUNE_PORTAL);
+        assertThat(Given.RULES.postingPlaces(day("2025-12-31"))).containsExactlyInAnyOrderElementsOf(withoutPortal);
+        assertThat(Given.RULES.postingPlaces(day("2026-01-01"))).contains(PostingPlace.COMMUNE_PORTAL);
+    }
+
+    @Test
+    void followsOnlyASetOfLawOfItsDay() {
+        assertThat(refusal(Refusal.RuleSetNotInForce.class, () -> new PlanCase().doing(with(RuleSet.LAW_2013)))
+                        .known())
+                .containsExactly(RuleSet.LAW_2024, RuleSet.LAW_2024_WITH_RESOLUTION_254);
+        assertThat(new PlanCase().doing(with(RuleSet.LAW_2024)).events()).hasSize(1);
+        assertThat(Given.RULES.ruleSets(day("2024-07-31"))).containsExactly(RuleSet.LAW_2013);
+    }
+
+    @Test
     void refusesToEndAPostingBeforeItsFullPeriodAndNamesTheRule() {
         var refused = refusal(Refusal.WaitNotOver.class, () -> aPostedPlan().doing(anEndOfPosting("2026-07-23")));
 
@@ -157,10 +181,29 @@ class PlanDeciderTest {
     void takesEffectNotBeforeItIsDecided() {
         PlanCase appraised = aConsultedPlan(1).doing(anAppraisal("2026-08-01"));
 
-        refusal(
-                Refusal.StepTooEarly.class,
-                () -> appraised.doing(
-                        new PlanCommand.Approve("1/QD", day("2026-08-09"), by(Given.PROVINCE), day("2026-08-10"))));
+        refusal(Refusal.EffectOutOfBounds.class, () -> appraised.doing(effective("2026-08-09")));
+        assertThat(refusal(Refusal.EffectOutOfBounds.class, () -> appraised.doing(effective("2026-11-09")))
+                        .notAfter())
+                .isEqualTo(day("2026-11-08"));
+        refusal(Refusal.EffectOutOfBounds.class, () -> appraised.doing(effective("+999999999-12-31")));
+        assertThat(appraised.doing(effective("2026-11-08")).events()).hasSize(1);
+    }
+
+    private static PlanCommand effective(String day) {
+        return new PlanCommand.Approve("1/QD", day(day), by(Given.PROVINCE), day("2026-08-10"));
+    }
+
+    private static PlanCommand.DraftPlan with(RuleSet ruleSet) {
+        PlanCommand.DraftPlan draft =
+                aDraftPlan("2026-07-12", anInventoriedLandUser().state(), false);
+        return new PlanCommand.DraftPlan(
+                draft.planId(),
+                draft.clearance(),
+                ruleSet,
+                draft.lines(),
+                draft.landUsers(),
+                draft.authority(),
+                draft.occurredOn());
     }
 
     @Test
@@ -189,6 +232,45 @@ class PlanDeciderTest {
                         PlanEvent.LineRevised.class,
                         e -> assertThat(e.complaintId()).isEqualTo(COMPLAINT));
         assertThat(revised.sight().inPlan().waitingComplaint()).isNull();
+    }
+
+    @Test
+    void answersAComplaintOnlyWhereThatIsTheReason() {
+        PlanCase revised =
+                anApprovedPlan().doing(required()).doing(revision(RevisionReason.PRICE_AT_REVISION, null, Set.of()));
+
+        assertThat(revised.sight().inPlan().waitingComplaint()).isEqualTo(COMPLAINT);
+    }
+
+    @Test
+    void answersOnlyAComplaintThatWasUpheldAboutTheLine() {
+        ComplaintRef other = new ComplaintRef("complaint-of-the-neighbour");
+
+        assertThat(refusal(
+                                Refusal.ComplaintNotUpheld.class,
+                                () -> anApprovedPlan()
+                                        .doing(required())
+                                        .doing(revision(RevisionReason.COMPLAINT_UPHELD, other, Set.of(COMPLAINT))))
+                        .complaint())
+                .isEqualTo(other);
+        assertThat(anApprovedPlan()
+                        .doing(revision(RevisionReason.COMPLAINT_UPHELD, other, Set.of(other)))
+                        .events())
+                .hasSize(1);
+    }
+
+    private static PlanCommand revision(
+            RevisionReason reason, @Nullable ComplaintRef complaint, Set<ComplaintRef> upheld) {
+        return new PlanCommand.ReviseLine(
+                Given.LINE,
+                AMOUNT + 1,
+                reason,
+                complaint,
+                upheld,
+                "2300/QD",
+                null,
+                by(Given.PROVINCE),
+                day("2026-09-20"));
     }
 
     @Test

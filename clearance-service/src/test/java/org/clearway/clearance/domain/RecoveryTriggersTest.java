@@ -99,7 +99,7 @@ class RecoveryTriggersTest {
 
     private static LandUserCommand aVoluntaryHandOver(String areaM2) {
         return new LandUserCommand.HandOverSite(
-                area(areaM2), null, true, true, "70/BB", null, List.of(), by(Given.UNIT), day("2026-08-20"));
+                area(areaM2), null, true, true, "70/BB", null, List.of(), List.of(), by(Given.UNIT), day("2026-08-20"));
     }
 
     private static LandUserCommand decision(RecoveryTrigger trigger, @Nullable String paper, PlanCase plan) {

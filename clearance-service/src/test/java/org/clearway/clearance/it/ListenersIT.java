@@ -33,6 +33,7 @@ import org.clearway.clearance.domain.ParcelId;
 import org.clearway.clearance.domain.PersonRef;
 import org.clearway.clearance.domain.PlanEvent;
 import org.clearway.clearance.domain.Suspension;
+import org.clearway.clearance.domain.UnlawfulRecovery;
 import org.clearway.eventing.EventStore;
 import org.clearway.eventing.FactMapper;
 import org.clearway.eventing.InboundEvent;
@@ -348,6 +349,56 @@ class ListenersIT extends ClearanceIT {
 
     private void deliver(String subscription, InboundEvent event) {
         Objects.requireNonNull(subscriptions.get(subscription)).deliver(event, mapper);
+    }
+
+    @Test
+    void keepsTheOutcomeWhateverHappensToTheSuspensionAfterwards() {
+        Story story = aStory();
+        JsonNode landUser = story.landUser("1", "100");
+        String complaint = UUID.randomUUID().toString();
+        String about = """
+                {"complaintId": "%s", "clearanceId": "%s", "landUserId": "%s"}""".formatted(complaint, story.clearanceId(), id(landUser));
+
+        deliver("complaintEvents", event("contested-decision.suspended.v1", complaint, 4, about));
+        deliver("complaintEvents", event("complaint.lapsed.v1", complaint, 5, about));
+        deliver("complaintEvents", event("complaint.lapse-annulled.v1", complaint, 6, about));
+        assertThat(marks(landUser))
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.state()).isEqualTo("lapse-annulled"));
+
+        deliver("complaintEvents", event("complaint.rejected.v1", complaint, 7, about));
+        deliver("complaintEvents", event("complaint.lapse-annulled.v1", complaint, 8, about));
+        deliver("complaintEvents", event("contested-decision.suspension-lifted.v1", complaint, 9, about));
+        assertThat(marks(landUser)).singleElement().satisfies(mark -> {
+            assertThat(mark.state()).isEqualTo("rejected");
+            assertThat(mark.suspensions())
+                    .singleElement()
+                    .satisfies(suspension -> assertThat(suspension.until()).isEqualTo(LocalDate.parse("2026-09-01")));
+        });
+    }
+
+    @Test
+    void holdsAnUpheldComplaintAgainstTheRecoveryAndNotAgainstTheLine() {
+        Story story = aStory();
+        JsonNode landUser = story.landUser("1", "100");
+        story.notifiedAll();
+        story.delivered(id(landUser));
+        story.inventoried(id(landUser));
+        String planId = story.drafted(landUser).path("planId").asString();
+        String complaint = UUID.randomUUID().toString();
+        String about = """
+                {"complaintId": "%s", "clearanceId": "%s", "landUserId": "%s\"""".formatted(complaint, story.clearanceId(), id(landUser));
+        InboundEvent filed = event("complaint.filed.v1", complaint, 1, about + """
+                , "intake": {"contested": {"kind": "RECOVERY_DECISION"}}}""");
+        InboundEvent upheld = event("complaint.upheld.v1", complaint, 6, about + "}");
+
+        List.of(filed, upheld, filed, upheld).forEach(event -> deliver("complaintEvents", event));
+
+        assertThat(plans.find(planId).orElseThrow().version()).isEqualTo(1);
+        assertThat(marks(landUser))
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.unlawfulRecovery())
+                        .contains(new UnlawfulRecovery(mark.complaint(), LocalDate.parse("2026-09-01"))));
     }
 
     private static InboundEvent event(String type, String subject, long sequence, String data) {
