@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** No single row of the rule data answers for a code, facts and a day. */
+/** No row of the rule data answers for a code, facts and a day. */
 public abstract sealed class NoSuchRule extends LegalClockRefused {
     private final String code;
 
@@ -61,27 +61,6 @@ public abstract sealed class NoSuchRule extends LegalClockRefused {
         }
 
         /** The rows of other times. */
-        public List<Rule> rows() {
-            return rows;
-        }
-    }
-
-    /** Several rows hold for the facts on the day, so that the data does not say which is meant. */
-    public static final class Ambiguous extends NoSuchRule {
-        private final LocalDate day;
-        private final transient List<Rule> rows;
-
-        Ambiguous(String code, LocalDate day, List<Rule> rows) {
-            super(code, "Several rows of " + code + " hold on " + day + ": " + versions(rows));
-            this.day = day;
-            this.rows = List.copyOf(rows);
-        }
-
-        public LocalDate day() {
-            return day;
-        }
-
-        /** The rows that all hold, two or more. */
         public List<Rule> rows() {
             return rows;
         }

@@ -75,6 +75,14 @@ public record Rule(
         return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
     }
 
+    /** Whether no case can meet the conditions of both rows: some key has another value in each. */
+    boolean excludes(Rule other) {
+        return conditions.entrySet().stream()
+                .anyMatch(fact -> !other.conditions
+                        .getOrDefault(fact.getKey(), fact.getValue())
+                        .equals(fact.getValue()));
+    }
+
     private boolean startsBeforeEndOf(Rule other) {
         return validFrom == null || other.validTo == null || !validFrom.isAfter(other.validTo);
     }

@@ -40,7 +40,7 @@ public final class RuleBook {
      * The one row of the code whose conditions are all among the facts and which is law on the day.
      *
      * @param on the day that the transition clause names, which need not be today
-     * @throws NoSuchRule if there is none, or more than one
+     * @throws NoSuchRule if there is none; that there are not two is checked when the rows are loaded
      */
     public Rule choose(String code, Map<String, String> facts, LocalDate on) {
         List<Rule> rows = byCode.get(code);
@@ -56,7 +56,7 @@ public final class RuleBook {
         return switch (valid.size()) {
             case 0 -> throw new NoSuchRule.NotValidOn(code, on, holding);
             case 1 -> valid.getFirst();
-            default -> throw new NoSuchRule.Ambiguous(code, on, valid);
+            default -> throw new IllegalStateException("refused when loaded: " + valid);
         };
     }
 

@@ -179,14 +179,29 @@ class MalformedRulesTest {
                 .satisfies(problem -> assertThat(problem.line()).isEqualTo(3));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"''", "kind=new", "place=one;kind=new"})
+    void refusesConditionsThatOneCaseCanMeetTogether(String condition) {
+        String other = "good,A limit," + condition + ",7,CALENDAR_DAY,DEADLINE,Begun,no,2026-12-31,,Law 2,read,";
+
+        assertThat(problems(rules(GOOD, other)))
+                .containsExactly(new Problem(
+                        "rules.csv",
+                        3,
+                        "condition",
+                        "holds together with the row of rules.csv:2, which has the same code:"
+                                + " no key has another value in it"));
+    }
+
     @Test
     void rowsThatFollowEachOtherOrDifferDoNotOverlap() {
         RuleBook rules = RuleBook.load(List.of(rules(
                 GOOD,
                 "good,A limit,place=one,7,CALENDAR_DAY,DEADLINE,Begun,no,2027-01-01,,Law 2,read,",
-                "good,A limit,place=two,7,CALENDAR_DAY,DEADLINE,Begun,no,,,Law 2,read,")));
+                "good,A limit,,7,CALENDAR_DAY,DEADLINE,Begun,no,,2025-12-31,Law 2,read,",
+                "good,A limit,place=two;kind=new,7,CALENDAR_DAY,DEADLINE,Begun,no,2026-01-01,,Law 2,read,")));
 
-        assertThat(rules.rules()).hasSize(3);
+        assertThat(rules.rules()).hasSize(4);
     }
 
     @Test
