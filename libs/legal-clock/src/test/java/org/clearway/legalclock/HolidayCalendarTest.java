@@ -7,23 +7,34 @@ import static org.clearway.legalclock.Samples.LEGAL;
 import static org.clearway.legalclock.Samples.day;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HolidayCalendarTest {
 
     @Test
     void knowsTheYearsOfItsData() {
-        assertThat(CALENDAR.years()).containsExactly(2024, 2025, 2026, 2027);
+        assertThat(CALENDAR.years()).containsExactlyElementsOf(yearsOfTheFile());
         assertThat(CALENDAR.zone()).isEqualTo(Samples.ZONE);
     }
 
+    static List<LocalDate> daysOfOtherYears() {
+        return List.of(
+                LocalDate.of(yearsOfTheFile().first() - 1, 12, 29),
+                LocalDate.of(yearsOfTheFile().last() + 1, 1, 3));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"2023-12-29", "2028-01-03"})
+    @MethodSource("daysOfOtherYears")
     void refusesToSpeakOfOtherYears(LocalDate day) {
         assertThatExceptionOfType(CalendarNotKnown.class)
                 .isThrownBy(() -> CALENDAR.isWorkingDay(day))
@@ -32,9 +43,11 @@ class HolidayCalendarTest {
 
     @Test
     void doesNotCountWorkingDaysIntoAnUnknownYear() {
+        int last = yearsOfTheFile().last();
+
         assertThatExceptionOfType(CalendarNotKnown.class)
-                .isThrownBy(() -> LEGAL.limit("citizen-intake-reply", Map.of(), day("2027-12-27")))
-                .satisfies(e -> assertThat(e.year()).isEqualTo(2028));
+                .isThrownBy(() -> LEGAL.limit("citizen-intake-reply", Map.of(), LocalDate.of(last, 12, 27)))
+                .satisfies(e -> assertThat(e.year()).isEqualTo(last + 1));
     }
 
     @ParameterizedTest(name = "{0} is off: {1} ({2})")
@@ -83,7 +96,16 @@ class HolidayCalendarTest {
 
     @Test
     void refusesABreakThatItDoesNotKnow() {
-        assertThatExceptionOfType(CalendarNotKnown.class).isThrownBy(() -> CALENDAR.tetBreak(2030));
+        int unknown = yearsOfTheFile().last() + 1;
+
+        assertThatExceptionOfType(CalendarNotKnown.class).isThrownBy(() -> CALENDAR.tetBreak(unknown));
+    }
+
+    private static SortedSet<Integer> yearsOfTheFile() {
+        DataFile file = DataFile.resource(HolidayCalendar.class, "data/holidays.csv");
+        return CsvTable.read(file, HolidayRows.HEADER, new ArrayList<>()).stream()
+                .map(row -> LocalDate.parse(row.text("date")).getYear())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test
