@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,6 +25,7 @@ public final class SampleLoader {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int TRIES = 60;
+    private static final int UNPROCESSABLE = 422;
     private static final String CLERK = "party-bao-lam-office.clerk";
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -77,7 +79,10 @@ public final class SampleLoader {
         String projectId = enter(households.project(parentId)).path("projectId").asString();
         String milestoneId =
                 enter(households.milestone(projectId)).path("milestoneId").asString();
-        households.households(clearanceOf(milestoneId)).forEach(this::enter);
+        // On a first start the service that is asked may not have read the registers whole: they come by event too.
+        households
+                .households(clearanceOf(milestoneId))
+                .forEach(household -> enter(household, status -> mayPass(status) || status == UNPROCESSABLE));
     }
 
     /** It is not there at once: it opens by the milestone's event. */
@@ -100,6 +105,10 @@ public final class SampleLoader {
 
     /** What was answered; for what is registered already, the problem, which names it. */
     private JsonNode enter(SampleRequest request) {
+        return enter(request, SampleLoader::mayPass);
+    }
+
+    private JsonNode enter(SampleRequest request, IntPredicate mayPass) {
         for (int tries = 1; ; tries++) {
             HttpResponse<String> answer = send(request, tries == TRIES);
             if (answer != null) {
@@ -108,13 +117,16 @@ public final class SampleLoader {
                     progress.accept(request.what());
                     return body;
                 }
-                boolean mayPass = answer.statusCode() == 429 || answer.statusCode() >= 502;
-                if (!mayPass || tries == TRIES) {
+                if (!mayPass.test(answer.statusCode()) || tries == TRIES) {
                     throw new SampleRefused(request.what(), answer.statusCode(), answer.body());
                 }
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
+    }
+
+    private static boolean mayPass(int status) {
+        return status == 429 || status >= 502;
     }
 
     private static boolean isThereAlready(int status, JsonNode problem) {

@@ -65,6 +65,20 @@ class SampleLoaderTest {
     }
 
     @Test
+    void waitsForTheRegistersWhereTheHouseholdsLive() {
+        server.stop(0);
+        server = serving(number -> number == 17 ? 422 : 201);
+
+        load();
+
+        assertThat(asked)
+                .hasSize(21)
+                .filteredOn(one -> one.endsWith("/api/v1/clearances/c-1/land-users"))
+                .hasSize(4);
+        assertThat(keys.get(15)).isEqualTo(keys.get(16));
+    }
+
+    @Test
     void sendsTheSameKeysAgain() {
         load();
         List<String> first = List.copyOf(keys);
