@@ -14,12 +14,18 @@ final class DirectiveStep {
     private final Scene scene;
     private final Cast cast;
     private final MailBox mails;
-    private final TraceParent trace = TraceParent.begin();
+    private final TraceParent trace;
 
     DirectiveStep(Scene scene, Cast cast, MailBox mails) {
+        this(scene, cast, mails, TraceParent.begin());
+    }
+
+    /** @param trace that the sample dispatch is registered in */
+    DirectiveStep(Scene scene, Cast cast, MailBox mails, TraceParent trace) {
         this.scene = scene;
         this.cast = cast;
         this.mails = mails;
+        this.trace = trace;
     }
 
     void play() {
@@ -77,7 +83,7 @@ final class DirectiveStep {
         Answer alerts = scene.readsUntil(
                 "the lead's alerts about " + directive + " in the inbox and by mail",
                 Cast.COMMUNE_HEAD,
-                "/alerts?type=task.assigned.v1&limit=500",
+                "/alerts?type=task.assigned.v1&limit=100",
                 answer -> alert(answer, directive, "INBOX", "DELIVERED").isPresent()
                         && alert(answer, directive, "MAIL", "SENT").isPresent());
         JsonNode inbox = alert(alerts, directive, "INBOX", "DELIVERED").orElseThrow();
@@ -112,7 +118,7 @@ final class DirectiveStep {
     }
 
     private void itLiesInTheInbox(String alert) {
-        Answer entries = scene.reads(Cast.COMMUNE_HEAD, "/inbox?limit=500");
+        Answer entries = scene.reads(Cast.COMMUNE_HEAD, "/inbox?limit=100");
         JsonNode entry = StreamSupport.stream(entries.at("items").spliterator(), false)
                 .filter(one -> Json.text(one, "id").equals(alert))
                 .findFirst()

@@ -193,11 +193,11 @@ final class Scene {
         if (!answer.isSuccess()) {
             throw failed(what, answer.brief(), answer);
         }
-        if (told && answer.version() > 0) {
-            String correlation = answer.call().correlationId();
-            if (!events.isThere(answer)) {
+        if (told) {
+            if (answer.version() > 0 && !events.isThere(answer)) {
                 throw failed("the event of version " + answer.version() + " on the live stream", "none", answer);
             }
+            String correlation = answer.call().correlationId();
             acts.put(correlation, what);
             narrator.events(events.news(event -> event.correlationId().equals(correlation)));
         }

@@ -25,7 +25,7 @@ final class FakeGateway implements AutoCloseable {
 
     record Reply(int status, String body, String eTag) {}
 
-    record Asked(String path, String key, String correlation, String lastEventId) {}
+    record Asked(String path, String query, String key, String correlation, String lastEventId, String traceParent) {}
 
     private FakeGateway() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -60,9 +60,11 @@ final class FakeGateway implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         asked.add(new Asked(
                 exchange.getRequestURI().getPath(),
+                Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), ""),
                 header(exchange, "Idempotency-Key"),
                 header(exchange, "X-Correlation-Id"),
-                header(exchange, "Last-Event-ID")));
+                header(exchange, "Last-Event-ID"),
+                header(exchange, "traceparent")));
         exchange.getRequestBody().readAllBytes();
         Reply reply = replies.poll();
         if (reply == null) {

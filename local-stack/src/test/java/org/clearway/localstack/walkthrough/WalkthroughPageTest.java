@@ -31,7 +31,8 @@ class WalkthroughPageTest {
     void letsNoCommandOfTheReadmeFailInSilence() throws IOException {
         assertThat(commands(sectionOfTheReadme()).lines().filter(line -> line.startsWith("curl ")))
                 .hasSize(4)
-                .allMatch(line -> line.contains("--fail-with-body") || line.endsWith("| grep '\"field\":\"occurredOn\"'"));
+                .allMatch(line ->
+                        line.contains("--fail-with-body") || line.endsWith("| grep '\"field\":\"occurredOn\"'"));
     }
 
     @Test
