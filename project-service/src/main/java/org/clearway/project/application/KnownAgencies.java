@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.clearway.project.domain.Agency;
 import org.clearway.project.domain.AgencyId;
 import org.clearway.project.domain.ProjectRefused;
@@ -34,6 +35,21 @@ public final class KnownAgencies {
         Map<AgencyId, Agency> known = finding.byIds(byField.values());
         byField.forEach((field, id) -> check(field, id, known.get(id), day));
         return known;
+    }
+
+    /**
+     * This agency if it exists on that day, or the single one that then goes on with its work; where several do, a
+     * person says which file goes to whom.
+     */
+    Optional<Agency> orSuccessor(AgencyId id, LocalDate day) {
+        Agency known = finding.byIds(List.of(id)).get(id);
+        if (known == null || known.validity().includes(day)) {
+            return Optional.ofNullable(known);
+        }
+        List<Agency> there = finding.byIds(known.successors()).values().stream()
+                .filter(successor -> successor.validity().includes(day))
+                .toList();
+        return there.size() == 1 ? Optional.of(there.getFirst()) : Optional.empty();
     }
 
     /** Fields of a list, as they are named in a refusal. */

@@ -1,6 +1,8 @@
 package org.clearway.project.application;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.clearway.eventing.Outcome;
 import org.clearway.project.domain.AdministrativeUnit;
@@ -43,8 +45,20 @@ public final class RegisteringProjects {
         if (owner != null) {
             KnownAgencies.requireStateBody("ownerAgency", agencies.require("ownerAgency", owner, asked.occurredOn()));
         }
+        agencies.requireAll(parties(asked.details().parties()), asked.occurredOn());
         requireParent(asked.parent());
         requirePlaces(asked.details().locations());
+    }
+
+    private static Map<String, AgencyId> parties(List<ProjectDetails.Party> parties) {
+        Map<String, AgencyId> byField = new LinkedHashMap<>();
+        for (int i = 0; i < parties.size(); i++) {
+            AgencyId agency = parties.get(i).agencyId();
+            if (agency != null) {
+                byField.put("details.parties[" + i + "].agencyId", agency);
+            }
+        }
+        return byField;
     }
 
     private void requireParent(@Nullable ProjectId parent) {

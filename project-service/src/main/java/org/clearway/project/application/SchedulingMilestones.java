@@ -37,7 +37,7 @@ public final class SchedulingMilestones {
      * What is asked for.
      *
      * @param headPost null = the head's post of the register
-     * @param superior null = the superior of the register
+     * @param superior null = the superior of the register, or who goes on with its work; a Party body may be told, too
      */
     public record Wanted(
             String kind,
@@ -86,7 +86,12 @@ public final class SchedulingMilestones {
     private @Nullable AgencyId superior(Wanted wanted, Agency lead) {
         AgencyId named = wanted.superior();
         if (named == null) {
-            return lead.parent();
+            AgencyId parent = lead.parent();
+            return parent == null
+                    ? null
+                    : agencies.orSuccessor(parent, wanted.occurredOn())
+                            .map(Agency::id)
+                            .orElse(null);
         }
         return agencies.require("superiorAgency", named, wanted.occurredOn()).id();
     }
