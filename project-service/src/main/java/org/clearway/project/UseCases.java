@@ -13,6 +13,7 @@ import org.clearway.project.application.HandlingObstacles;
 import org.clearway.project.application.HandlingTasks;
 import org.clearway.project.application.Histories;
 import org.clearway.project.application.KnownAgencies;
+import org.clearway.project.application.RecordingImports;
 import org.clearway.project.application.RegisteringAgencies;
 import org.clearway.project.application.RegisteringDirectives;
 import org.clearway.project.application.RegisteringProjects;
@@ -26,10 +27,12 @@ import org.clearway.project.domain.Competence;
 import org.clearway.project.domain.CompetenceEvent;
 import org.clearway.project.domain.Directive;
 import org.clearway.project.domain.DirectiveEvent;
+import org.clearway.project.domain.ImportEvent;
 import org.clearway.project.domain.KeyProject;
 import org.clearway.project.domain.Obstacle;
 import org.clearway.project.domain.ObstacleEvent;
 import org.clearway.project.domain.ProjectEvent;
+import org.clearway.project.domain.RegisterImport;
 import org.clearway.project.domain.UnitEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,19 +46,29 @@ class UseCases {
     }
 
     @Bean
-    RegisteringUnits registeringUnits(Histories<AdministrativeUnit, UnitEvent> units, FindingUnits finding) {
-        return new RegisteringUnits(units, finding);
+    RecordingImports recordingImports(Histories<RegisterImport, ImportEvent> imports) {
+        return new RecordingImports(imports);
+    }
+
+    @Bean
+    RegisteringUnits registeringUnits(
+            Histories<AdministrativeUnit, UnitEvent> units, FindingUnits finding, RecordingImports recording) {
+        return new RegisteringUnits(units, finding, recording);
     }
 
     @Bean
     RegisteringAgencies registeringAgencies(
-            Histories<Agency, AgencyEvent> agencies, FindingAgencies finding, FindingUnits units) {
-        return new RegisteringAgencies(agencies, finding, units);
+            Histories<Agency, AgencyEvent> agencies,
+            FindingAgencies finding,
+            FindingUnits units,
+            RecordingImports recording) {
+        return new RegisteringAgencies(agencies, finding, units, recording);
     }
 
     @Bean
-    AssigningCompetences assigningCompetences(Histories<Competence, CompetenceEvent> competences) {
-        return new AssigningCompetences(competences);
+    AssigningCompetences assigningCompetences(
+            Histories<Competence, CompetenceEvent> competences, FindingUnits units, RecordingImports recording) {
+        return new AssigningCompetences(competences, units, recording);
     }
 
     @Bean
@@ -101,7 +114,7 @@ class UseCases {
     FlaggingComplaints flaggingComplaints(
             Histories<Obstacle, ObstacleEvent> obstacles,
             ComplaintPlaces places,
-            FindingAgencies agencies,
+            KnownAgencies agencies,
             ComplaintMemory memory) {
         return new FlaggingComplaints(obstacles, places, agencies, memory);
     }

@@ -4,6 +4,7 @@ import org.clearway.eventing.EventTypes;
 import org.clearway.project.domain.AgencyEvent;
 import org.clearway.project.domain.CompetenceEvent;
 import org.clearway.project.domain.DirectiveEvent;
+import org.clearway.project.domain.ImportEvent;
 import org.clearway.project.domain.ObstacleEvent;
 import org.clearway.project.domain.ProjectEvent;
 import org.clearway.project.domain.UnitEvent;
@@ -25,6 +26,10 @@ public final class FactTypes {
 
     public static final EventTypes<CompetenceEvent> COMPETENCES = EventTypes.of(CompetenceEvent.class)
             .type("competence.assigned.v1", CompetenceEvent.CompetenceAssigned.class)
+            .build();
+
+    public static final EventTypes<ImportEvent> IMPORTS = EventTypes.of(ImportEvent.class)
+            .type("register.import-requested.v1", ImportEvent.ImportRequested.class)
             .build();
 
     public static final EventTypes<DirectiveEvent> DIRECTIVES = EventTypes.of(DirectiveEvent.class)

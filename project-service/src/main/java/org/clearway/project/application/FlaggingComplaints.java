@@ -1,7 +1,6 @@
 package org.clearway.project.application;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.clearway.eventing.InboundEvent;
@@ -9,7 +8,6 @@ import org.clearway.eventing.Origin;
 import org.clearway.eventing.Streams;
 import org.clearway.project.application.ComplaintPlaces.Complaint;
 import org.clearway.project.application.ComplaintPlaces.Place;
-import org.clearway.project.domain.Agency;
 import org.clearway.project.domain.AgencyId;
 import org.clearway.project.domain.Evidence;
 import org.clearway.project.domain.Obstacle;
@@ -21,6 +19,7 @@ import org.clearway.project.domain.ObstacleId;
 import org.clearway.project.domain.ObstacleKind;
 import org.clearway.project.domain.ProjectId;
 import org.clearway.project.domain.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An upheld complaint, and one that suspends the contested decision, hold the project up until the plan line is
@@ -35,13 +34,13 @@ public final class FlaggingComplaints {
 
     private final Histories<Obstacle, ObstacleEvent> obstacles;
     private final ComplaintPlaces places;
-    private final FindingAgencies agencies;
+    private final KnownAgencies agencies;
     private final ComplaintMemory memory;
 
     public FlaggingComplaints(
             Histories<Obstacle, ObstacleEvent> obstacles,
             ComplaintPlaces places,
-            FindingAgencies agencies,
+            KnownAgencies agencies,
             ComplaintMemory memory) {
         this.obstacles = Objects.requireNonNull(obstacles);
         this.places = Objects.requireNonNull(places);
@@ -62,7 +61,7 @@ public final class FlaggingComplaints {
                             place,
                             Obstacle.COMPLAINT_UPHELD,
                             UPHELD,
-                            owner);
+                            presentOwner(event, owner, complaint));
                 }));
     }
 
@@ -72,8 +71,13 @@ public final class FlaggingComplaints {
         inOrder(
                 event,
                 () -> places.of(complaint)
-                        .ifPresent(place ->
-                                report(event, id, place, Obstacle.DECISION_SUSPENDED, SUSPENDED, suspendedBy)));
+                        .ifPresent(place -> report(
+                                event,
+                                id,
+                                place,
+                                Obstacle.DECISION_SUSPENDED,
+                                SUSPENDED,
+                                presentOwner(event, suspendedBy, complaint))));
     }
 
     /** The suspension was lifted; or the complaint was rejected, and with it the ground to suspend. */
@@ -99,17 +103,27 @@ public final class FlaggingComplaints {
         memory.note(event);
     }
 
-    private void report(InboundEvent event, ObstacleId id, Place place, String cause, Wording title, AgencyId owner) {
+    /** An agency that has ended removes nothing: who goes on with its work, or else who holds the case, must. */
+    private Owner presentOwner(InboundEvent event, AgencyId owner, Complaint complaint) {
         LocalDate day = event.occurredOn();
-        Agency known = agencies.byIds(List.of(owner)).get(owner);
+        return agencies.orSuccessor(owner, day)
+                .or(() -> agencies.orSuccessor(complaint.holder(), day))
+                .map(present -> new Owner(present.id(), present.headPostVi()))
+                .orElse(new Owner(complaint.holder(), null));
+    }
+
+    private record Owner(AgencyId agency, @Nullable String headPost) {}
+
+    private void report(InboundEvent event, ObstacleId id, Place place, String cause, Wording title, Owner owner) {
+        LocalDate day = event.occurredOn();
         Obstacle.Report report = new Obstacle.Report(
                 place.project(),
                 place.milestone(),
                 ObstacleKind.COMPLAINT,
                 cause,
                 title,
-                owner,
-                known == null ? null : known.headPostVi(),
+                owner.agency(),
+                owner.headPost(),
                 day,
                 new AgencyId(event.agency()),
                 new Obstacle.Source(event.id(), event.subject()));

@@ -12,10 +12,11 @@ import org.clearway.eventing.Outcome;
 import org.clearway.project.domain.Agency;
 import org.clearway.project.domain.AgencyDecider;
 import org.clearway.project.domain.AgencyEvent;
-import org.clearway.project.domain.AgencyEvent.AgencyEnded;
 import org.clearway.project.domain.AgencyId;
+import org.clearway.project.domain.EndAgency;
 import org.clearway.project.domain.ProjectRefused;
 import org.clearway.project.domain.Refusal;
+import org.clearway.project.domain.Register;
 import org.clearway.project.domain.UnitCode;
 
 /** Entering agencies in the register, one or many, and ending them. */
@@ -23,33 +24,44 @@ public final class RegisteringAgencies {
     private final Histories<Agency, AgencyEvent> agencies;
     private final FindingAgencies finding;
     private final FindingUnits units;
+    private final RecordingImports recording;
 
-    public RegisteringAgencies(Histories<Agency, AgencyEvent> agencies, FindingAgencies finding, FindingUnits units) {
+    public RegisteringAgencies(
+            Histories<Agency, AgencyEvent> agencies,
+            FindingAgencies finding,
+            FindingUnits units,
+            RecordingImports recording) {
         this.agencies = Objects.requireNonNull(agencies);
         this.finding = Objects.requireNonNull(finding);
         this.units = Objects.requireNonNull(units);
+        this.recording = Objects.requireNonNull(recording);
     }
 
     /** Enters one, or corrects its entry. */
     public Outcome<Agency> register(Asking asking, Agency entry, LocalDate occurredOn) {
-        check(List.of(entry), "");
-        return agencies.execute(
-                entry.id().value(),
-                asking.origin(),
-                asking.expectedVersion(),
-                before -> AgencyDecider.register(before, entry, occurredOn));
+        return agencies.execute(entry.id().value(), asking.origin(), asking.expectedVersion(), before -> {
+            // Looked up inside: a repeated request gets its first answer, whatever changed in the registers.
+            check(List.of(entry), "");
+            return AgencyDecider.register(before, entry, occurredOn);
+        });
     }
 
-    /** Enters many: all of them, or, where one is refused, none. Those that stand already cost one read together. */
+    /**
+     * Enters many: where one is refused, none. Those that stand already cost one read together.
+     *
+     * @throws org.clearway.eventing.EventingException where it was cut short: the same request again completes it
+     */
     public void registerAll(Asking asking, List<Agency> entries, LocalDate occurredOn) {
-        check(entries, "agencies");
-        Map<AgencyId, Agency> known =
-                finding.byIds(entries.stream().map(Agency::id).toList());
-        List<Agency> changed = entries.stream()
-                .filter(entry -> !AgencyDecider.register(known.get(entry.id()), entry, occurredOn)
-                        .isEmpty())
+        Set<String> asked = recording.record(asking, Register.AGENCIES, entries.size(), occurredOn, () -> {
+            check(entries, "agencies");
+            return differing(entries, occurredOn).stream()
+                    .map(entry -> entry.id().value())
+                    .toList();
+        });
+        List<Agency> missing = differing(entries, occurredOn).stream()
+                .filter(entry -> asked.contains(entry.id().value()))
                 .toList();
-        InParallel.each(changed, entry -> {
+        InParallel.each(missing, entry -> {
             Asking part = asking.forPart(entry.id().value());
             agencies.execute(
                     entry.id().value(),
@@ -60,19 +72,34 @@ public final class RegisteringAgencies {
     }
 
     /** Ends one on its last day. */
-    public Outcome<Agency> end(Asking asking, AgencyEnded end) {
-        requireKnown(KnownAgencies.fields("successorIds", end.successorIds()), Set.of());
-        return agencies.execute(end.agencyId().value(), asking.origin(), asking.expectedVersion(), before -> {
+    public Outcome<Agency> end(Asking asking, EndAgency asked) {
+        return agencies.execute(asked.agency().value(), asking.origin(), asking.expectedVersion(), before -> {
             if (before == null) {
-                throw new ProjectRefused(new Refusal.UnknownAgency("agencyId", end.agencyId()));
+                throw new ProjectRefused(new Refusal.UnknownAgency("agencyId", asked.agency()));
             }
-            return AgencyDecider.end(before, end);
+            List<AgencyId> successors = asked.successors();
+            requireKnown(KnownAgencies.fields("successorIds", successors == null ? List.of() : successors), Set.of());
+            return AgencyDecider.end(before, asked);
         });
+    }
+
+    private List<Agency> differing(List<Agency> entries, LocalDate occurredOn) {
+        Map<AgencyId, Agency> known =
+                finding.byIds(entries.stream().map(Agency::id).toList());
+        return entries.stream()
+                .filter(entry -> !AgencyDecider.register(known.get(entry.id()), entry, occurredOn)
+                        .isEmpty())
+                .toList();
     }
 
     private void check(List<Agency> entries, String list) {
         Set<AgencyId> own = new HashSet<>();
-        entries.forEach(entry -> own.add(entry.id()));
+        for (int i = 0; i < entries.size(); i++) {
+            AgencyId id = entries.get(i).id();
+            if (!own.add(id)) {
+                throw new ProjectRefused(new Refusal.EntryTwice(list + "[" + i + "].agencyId", id.value()));
+            }
+        }
         Map<String, AgencyId> named = new LinkedHashMap<>();
         Map<String, UnitCode> places = new LinkedHashMap<>();
         for (int i = 0; i < entries.size(); i++) {

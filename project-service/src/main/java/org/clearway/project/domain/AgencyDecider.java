@@ -34,11 +34,18 @@ public final class AgencyDecider {
                 occurredOn));
     }
 
-    /** Ends an agency on its last day. */
-    public static List<AgencyEvent> end(Agency agency, AgencyEnded end) {
-        if (new Validity(agency.validity().from(), end.validTo()).endsBeforeItStarts()) {
+    /** Ends an agency on its last day, or moves that day. */
+    public static List<AgencyEvent> end(Agency agency, EndAgency asked) {
+        if (new Validity(agency.validity().from(), asked.validTo()).endsBeforeItStarts()) {
             throw new ProjectRefused(new Refusal.ValidityReversed("validTo"));
         }
+        List<AgencyId> named = asked.successors();
+        AgencyEnded end = new AgencyEnded(
+                agency.id(),
+                asked.validTo(),
+                named == null ? agency.successors() : named,
+                asked.legalBasis(),
+                asked.occurredOn());
         return agency.ended(end).equals(agency) ? List.of() : List.of(end);
     }
 

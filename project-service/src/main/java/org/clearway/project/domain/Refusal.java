@@ -32,6 +32,9 @@ public sealed interface Refusal {
     /** Valid to a day before the day it is valid from. */
     record ValidityReversed(String field) implements Refusal {}
 
+    /** One list names an entry twice. */
+    record EntryTwice(String field, String entry) implements Refusal {}
+
     /** On one day a code names one area. */
     record UnitsOverlap(UnitCode code, String other) implements Refusal {}
 

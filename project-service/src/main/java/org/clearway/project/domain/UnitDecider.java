@@ -24,12 +24,7 @@ public final class UnitDecider {
         if (entry.validity().endsBeforeItStarts()) {
             throw new ProjectRefused(new Refusal.ValidityReversed("validTo"));
         }
-        for (AdministrativeUnit other : sameCode) {
-            if (!other.key().equals(entry.key()) && other.validity().overlaps(entry.validity())) {
-                throw new ProjectRefused(
-                        new Refusal.UnitsOverlap(entry.code(), other.key().text()));
-            }
-        }
+        requireAlone(entry, sameCode);
         if (entry.equals(before)) {
             return List.of();
         }
@@ -47,12 +42,35 @@ public final class UnitDecider {
                 occurredOn));
     }
 
-    /** Ends a unit on its last day. */
-    public static List<UnitEvent> end(AdministrativeUnit unit, UnitEnded end) {
-        if (new Validity(unit.validity().from(), end.validTo()).endsBeforeItStarts()) {
+    /**
+     * Ends a unit on its last day, or moves that day.
+     *
+     * @param sameCode the other entries with this code
+     */
+    public static List<UnitEvent> end(AdministrativeUnit unit, EndUnit asked, Collection<AdministrativeUnit> sameCode) {
+        if (new Validity(unit.validity().from(), asked.validTo()).endsBeforeItStarts()) {
             throw new ProjectRefused(new Refusal.ValidityReversed("validTo"));
         }
-        return unit.ended(end).equals(unit) ? List.of() : List.of(end);
+        List<Succession> named = asked.successors();
+        UnitEnded end = new UnitEnded(
+                unit.code(),
+                unit.validity().from(),
+                asked.validTo(),
+                named == null ? unit.successors() : named,
+                asked.legalBasis(),
+                asked.occurredOn());
+        AdministrativeUnit ended = unit.ended(end);
+        requireAlone(ended, sameCode);
+        return ended.equals(unit) ? List.of() : List.of(end);
+    }
+
+    private static void requireAlone(AdministrativeUnit entry, Collection<AdministrativeUnit> sameCode) {
+        for (AdministrativeUnit other : sameCode) {
+            if (!other.key().equals(entry.key()) && other.validity().overlaps(entry.validity())) {
+                throw new ProjectRefused(
+                        new Refusal.UnitsOverlap(entry.code(), other.key().text()));
+            }
+        }
     }
 
     /** Applies one event. */

@@ -11,10 +11,12 @@ import org.clearway.project.domain.CompetenceEvent;
 import org.clearway.project.domain.DayMoments;
 import org.clearway.project.domain.Directive;
 import org.clearway.project.domain.DirectiveEvent;
+import org.clearway.project.domain.ImportEvent;
 import org.clearway.project.domain.KeyProject;
 import org.clearway.project.domain.Obstacle;
 import org.clearway.project.domain.ObstacleEvent;
 import org.clearway.project.domain.ProjectEvent;
+import org.clearway.project.domain.RegisterImport;
 import org.clearway.project.domain.UnitEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -45,6 +47,11 @@ class StreamConfiguration {
     }
 
     @Bean
+    Streams<RegisterImport, ImportEvent> importStreams(EventStore store) {
+        return store.streams(StreamKinds.imports());
+    }
+
+    @Bean
     Streams<Directive, DirectiveEvent> directiveStreams(EventStore store, DayMoments moments) {
         return store.streams(StreamKinds.directives(moments));
     }
@@ -71,6 +78,11 @@ class StreamConfiguration {
 
     @Bean
     StreamHistories<Competence, CompetenceEvent> competenceHistories(Streams<Competence, CompetenceEvent> streams) {
+        return new StreamHistories<>(streams);
+    }
+
+    @Bean
+    StreamHistories<RegisterImport, ImportEvent> importHistories(Streams<RegisterImport, ImportEvent> streams) {
         return new StreamHistories<>(streams);
     }
 

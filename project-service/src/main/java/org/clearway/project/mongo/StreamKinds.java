@@ -26,6 +26,8 @@ import org.clearway.project.domain.DirectiveClock;
 import org.clearway.project.domain.DirectiveEvent;
 import org.clearway.project.domain.DirectiveEvolution;
 import org.clearway.project.domain.Due;
+import org.clearway.project.domain.ImportDecider;
+import org.clearway.project.domain.ImportEvent;
 import org.clearway.project.domain.KeyProject;
 import org.clearway.project.domain.Milestone;
 import org.clearway.project.domain.Obstacle;
@@ -35,6 +37,7 @@ import org.clearway.project.domain.ProjectClock;
 import org.clearway.project.domain.ProjectDetails;
 import org.clearway.project.domain.ProjectEvent;
 import org.clearway.project.domain.ProjectEvolution;
+import org.clearway.project.domain.RegisterImport;
 import org.clearway.project.domain.Task;
 import org.clearway.project.domain.TaskState;
 import org.clearway.project.domain.UnitDecider;
@@ -68,6 +71,13 @@ final class StreamKinds {
                 .evolve(CompetenceDecider::evolve)
                 .occurredOn(CompetenceEvent::occurredOn)
                 .fields(StreamKinds::competenceFields)
+                .build();
+    }
+
+    static StreamDefinition<RegisterImport, ImportEvent> imports() {
+        return StreamDefinition.of("register-import", RegisterImport.class, FactTypes.IMPORTS)
+                .evolve(ImportDecider::evolve)
+                .occurredOn(ImportEvent::occurredOn)
                 .build();
     }
 

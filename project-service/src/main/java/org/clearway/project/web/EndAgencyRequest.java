@@ -7,11 +7,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.clearway.kit.LegalDate;
-import org.clearway.project.domain.AgencyEvent.AgencyEnded;
 import org.clearway.project.domain.AgencyId;
+import org.clearway.project.domain.EndAgency;
 import org.jspecify.annotations.Nullable;
 
-/** @param validTo its last day */
+/**
+ * @param validTo its last day
+ * @param successorIds left out: those that the register names already
+ */
 record EndAgencyRequest(
         @NotNull @LegalDate @Schema(example = "2025-07-01") LocalDate occurredOn,
 
@@ -22,10 +25,10 @@ record EndAgencyRequest(
 
         @Size(max = 300) @Schema(example = "Luật 72/2025/QH15") @Nullable
         String legalBasis) {
-    AgencyEnded toEnd(AgencyId id) {
+    EndAgency toEnd(AgencyId id) {
         List<AgencyId> successors = successorIds == null
-                ? List.of()
+                ? null
                 : successorIds.stream().map(AgencyId::new).toList();
-        return new AgencyEnded(id, validTo, successors, legalBasis, occurredOn);
+        return new EndAgency(id, validTo, successors, legalBasis, occurredOn);
     }
 }

@@ -7,9 +7,14 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.clearway.kit.LegalDate;
+import org.clearway.project.domain.EndUnit;
+import org.clearway.project.domain.UnitKey;
 import org.jspecify.annotations.Nullable;
 
-/** @param validTo its last day */
+/**
+ * @param validTo its last day
+ * @param successors left out: those that the register names already
+ */
 record EndUnitRequest(
         @NotNull @LegalDate @Schema(example = "2025-07-01") LocalDate occurredOn,
 
@@ -19,4 +24,13 @@ record EndUnitRequest(
         @Size(max = 20) @Nullable List<@Valid SuccessionRequest> successors,
 
         @Size(max = 300) @Schema(example = "NQ 1671/NQ-UBTVQH15") @Nullable
-        String legalBasis) {}
+        String legalBasis) {
+    EndUnit toEnd(UnitKey unit) {
+        return new EndUnit(
+                unit,
+                validTo,
+                successors == null ? null : SuccessionRequest.toSuccessions(successors),
+                legalBasis,
+                occurredOn);
+    }
+}

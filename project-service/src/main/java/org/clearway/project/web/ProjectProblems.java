@@ -41,6 +41,7 @@ class ProjectProblems {
                         .rule("party-body-never-decides", "1", PARTY_BASIS);
             case Refusal.NotYourAct r -> notYours(r.may());
             case Refusal.ValidityReversed r -> unprocessable("validity-reversed", r.field());
+            case Refusal.EntryTwice r -> unprocessable("entry-twice", r.field()).member("entry", r.entry());
             case Refusal.UnitsOverlap r ->
                 unprocessable("units-overlap", "validFrom")
                         .member("unit", r.code().value())

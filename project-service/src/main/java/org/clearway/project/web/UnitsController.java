@@ -20,9 +20,9 @@ import org.clearway.project.application.Histories;
 import org.clearway.project.application.Listing;
 import org.clearway.project.application.RegisteringUnits;
 import org.clearway.project.domain.AdministrativeUnit;
+import org.clearway.project.domain.EndUnit;
 import org.clearway.project.domain.UnitCode;
 import org.clearway.project.domain.UnitEvent;
-import org.clearway.project.domain.UnitEvent.UnitEnded;
 import org.clearway.project.domain.UnitKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -77,15 +77,8 @@ class UnitsController {
     @PostMapping("/{key}/end")
     ResponseEntity<UnitView> end(
             @PathVariable String key, @Valid @RequestBody EndUnitRequest request, Actor actor, Command command) {
-        AdministrativeUnit known = find(key).state();
-        UnitEnded end = new UnitEnded(
-                known.code(),
-                known.validity().from(),
-                request.validTo(),
-                SuccessionRequest.toSuccessions(request.successors()),
-                request.legalBasis(),
-                request.occurredOn());
-        Outcome<AdministrativeUnit> done = registering.end(Ask.of(command, actor), known.key(), end);
+        EndUnit asked = request.toEnd(find(key).state().key());
+        Outcome<AdministrativeUnit> done = registering.end(Ask.of(command, actor), asked);
         return Answers.ok(done.version(), UnitView.of(done.state()));
     }
 

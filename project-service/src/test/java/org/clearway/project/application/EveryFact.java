@@ -17,6 +17,7 @@ import org.clearway.project.domain.CompetenceId;
 import org.clearway.project.domain.DirectiveEvent;
 import org.clearway.project.domain.DirectiveId;
 import org.clearway.project.domain.Evidence;
+import org.clearway.project.domain.ImportEvent;
 import org.clearway.project.domain.Level;
 import org.clearway.project.domain.MilestoneId;
 import org.clearway.project.domain.ObstacleEvent;
@@ -29,6 +30,8 @@ import org.clearway.project.domain.ProjectEvent.ReliedOn;
 import org.clearway.project.domain.ProjectId;
 import org.clearway.project.domain.ProjectStatus;
 import org.clearway.project.domain.Recipient;
+import org.clearway.project.domain.Register;
+import org.clearway.project.domain.RegisterImportId;
 import org.clearway.project.domain.Succession;
 import org.clearway.project.domain.TaskCode;
 import org.clearway.project.domain.UnitCode;
@@ -63,6 +66,7 @@ final class EveryFact {
     static Map<String, Object> byType() {
         Map<String, Object> facts = new LinkedHashMap<>();
         registers(facts);
+        imports(facts);
         directives(facts);
         projects(facts);
         obstacles(facts);
@@ -120,6 +124,13 @@ final class EveryFact {
                         "Quyết định phân cấp",
                         "Ghi chú",
                         DAY));
+    }
+
+    private static void imports(Map<String, Object> facts) {
+        facts.put(
+                "register.import-requested.v1",
+                new ImportEvent.ImportRequested(
+                        new RegisterImportId("import-1"), Register.AGENCIES, 2, List.of("pc-lam-dong"), DAY));
     }
 
     private static void directives(Map<String, Object> facts) {

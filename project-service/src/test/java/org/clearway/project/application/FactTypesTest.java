@@ -23,6 +23,7 @@ class FactTypesTest {
             FactTypes.UNITS,
             FactTypes.AGENCIES,
             FactTypes.COMPETENCES,
+            FactTypes.IMPORTS,
             FactTypes.DIRECTIVES,
             FactTypes.PROJECTS,
             FactTypes.OBSTACLES);

@@ -59,6 +59,49 @@ class MilestonesTest {
     }
 
     @Test
+    void takesWhoGoesOnAsSuperiorWhereTheSuperiorOfTheRegisterHasEnded() {
+        assertThat(schedule(wanted("branch-of-the-fund", null, aSection())).superior())
+                .isEqualTo(UNIT);
+    }
+
+    @Test
+    void hasNoSuperiorWhereNobodySingleGoesOn() {
+        assertThat(schedule(wanted("fund-of-the-district", null, aSection())).superior())
+                .isNull();
+    }
+
+    @Test
+    void wantsPartiesThatExistOnTheDay() {
+        ProjectDetails named = new ProjectDetails(
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(
+                        new ProjectDetails.Party("Nhà thầu", List.of("supplier"), null, null),
+                        new ProjectDetails.Party("UBND huyện", List.of(), new AgencyId("pc-bao-lam"), null)),
+                List.of(),
+                List.of());
+        RegisterProject asked = new RegisterProject(
+                "with-parties",
+                new Wording("Dự án", "Project"),
+                OWNER,
+                List.of("transport"),
+                null,
+                null,
+                named,
+                Acting.of(OWNER),
+                SCHEDULED);
+
+        assertThat(Refused.by(() -> registeringProjects.register(asking("parties", OWNER.value()), asked)))
+                .isInstanceOfSatisfying(
+                        Refusal.AgencyNotValidOnDay.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("details.parties[1].agencyId"));
+    }
+
+    @Test
     void schedulesOnceUnderOneKey() {
         ProjectId project = aProject();
         Asking asking = asking("schedule", OWNER.value());

@@ -1,6 +1,7 @@
 package org.clearway.project.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.clearway.project.application.Registers.SINCE_MERGER;
 import static org.clearway.project.application.Registers.UNTIL_MERGER;
 import static org.clearway.project.application.Registers.agency;
@@ -10,10 +11,17 @@ import static org.clearway.project.domain.RegisterFixtures.LAST_DISTRICT_DAY;
 import static org.clearway.project.domain.RegisterFixtures.anAgency;
 
 import java.util.List;
+import java.util.Optional;
+import org.clearway.eventing.Decision;
+import org.clearway.eventing.EventingException;
+import org.clearway.eventing.Loaded;
+import org.clearway.eventing.Origin;
+import org.clearway.eventing.Outcome;
 import org.clearway.project.domain.Agency;
-import org.clearway.project.domain.AgencyEvent.AgencyEnded;
+import org.clearway.project.domain.AgencyEvent;
 import org.clearway.project.domain.AgencyId;
 import org.clearway.project.domain.AgencyKind;
+import org.clearway.project.domain.EndAgency;
 import org.clearway.project.domain.Refusal;
 import org.clearway.project.domain.Refused;
 import org.clearway.project.domain.UnitCode;
@@ -22,8 +30,8 @@ import org.junit.jupiter.api.Test;
 
 class RegisteringAgenciesTest {
     private final Registers registers = Registers.filled();
-    private final RegisteringAgencies registering =
-            new RegisteringAgencies(registers.agencies, registers.findingAgencies(), registers.findingUnits());
+    private final RegisteringAgencies registering = new RegisteringAgencies(
+            registers.agencies, registers.findingAgencies(), registers.findingUnits(), registers.recording());
 
     @Test
     void entersAListWhoseEntriesNameEachOtherInAnyOrder() {
@@ -82,8 +90,87 @@ class RegisteringAgenciesTest {
     }
 
     @Test
+    void refusesAKeyThatComesAgainForAnotherList() {
+        registering.registerAll(
+                askingAsSteward("k1", "one"), List.of(agency("one", AgencyKind.FUND, SINCE_MERGER, null)), ENTRY_DAY);
+
+        assertThatThrownBy(() -> registering.registerAll(
+                        askingAsSteward("k1", "two"),
+                        List.of(agency("two", AgencyKind.FUND, SINCE_MERGER, null)),
+                        ENTRY_DAY))
+                .isInstanceOf(EventingException.CommandIdReused.class);
+        assertThat(registers.agencies.find("two")).isEmpty();
+    }
+
+    @Test
+    void refusesAListThatNamesAnAgencyTwice() {
+        assertThat(Refused.by(() -> registering.registerAll(
+                        askingAsSteward("k1"),
+                        List.of(
+                                agency("twice", AgencyKind.FUND, SINCE_MERGER, null),
+                                agency("twice", AgencyKind.BANK, SINCE_MERGER, null)),
+                        ENTRY_DAY)))
+                .isEqualTo(new Refusal.EntryTwice("agencies[1].agencyId", "twice"));
+        assertThat(registers.agencies.find("twice")).isEmpty();
+    }
+
+    @Test
+    void undoesNothingThatCameBetweenARequestAndItsRepetition() {
+        Agency known = registers.agencies.find("pmb-lam-dong-1").orElseThrow().state();
+        registering.registerAll(askingAsSteward("k1"), List.of(known), ENTRY_DAY);
+        registering.end(askingAsSteward("k2"), new EndAgency(known.id(), ENTRY_DAY, null, null, ENTRY_DAY));
+
+        registering.registerAll(askingAsSteward("k1"), List.of(known), ENTRY_DAY);
+
+        assertThat(registers
+                        .agencies
+                        .find("pmb-lam-dong-1")
+                        .orElseThrow()
+                        .state()
+                        .validity()
+                        .to())
+                .isEqualTo(ENTRY_DAY);
+    }
+
+    @Test
+    void completesARequestThatWasCutShortWhenItIsRepeated() {
+        List<Agency> list = List.of(
+                agency("first", AgencyKind.FUND, SINCE_MERGER, null),
+                agency("second", AgencyKind.FUND, SINCE_MERGER, null));
+        RegisteringAgencies whileTheServerIsAway = new RegisteringAgencies(
+                new Away(registers.agencies, "second"),
+                registers.findingAgencies(),
+                registers.findingUnits(),
+                registers.recording());
+        assertThatThrownBy(() -> whileTheServerIsAway.registerAll(askingAsSteward("k1"), list, ENTRY_DAY))
+                .isInstanceOf(EventingException.JournalBusy.class);
+
+        registering.registerAll(askingAsSteward("k1"), list, ENTRY_DAY);
+
+        assertThat(registers.agencies.find("first").orElseThrow().version()).isEqualTo(1);
+        assertThat(registers.agencies.find("second").orElseThrow().version()).isEqualTo(1);
+    }
+
+    /** Takes no command for this id. */
+    private record Away(Histories<Agency, AgencyEvent> agencies, String id) implements Histories<Agency, AgencyEvent> {
+        @Override
+        public Outcome<Agency> execute(
+                String asked, Origin origin, long expectedVersion, Decision<Agency, AgencyEvent> decision) {
+            if (asked.equals(id)) {
+                throw new EventingException.JournalBusy();
+            }
+            return agencies.execute(asked, origin, expectedVersion, decision);
+        }
+
+        @Override
+        public Optional<Loaded<Agency>> find(String asked) {
+            return agencies.find(asked);
+        }
+    }
+
+    @Test
     void endsAnAgencyThatItKnowsInFavourOfOnesThatItKnows() {
-        AgencyEnded end = new AgencyEnded(
+        EndAgency end = new EndAgency(
                 new AgencyId("pmb-lam-dong-1"), ENTRY_DAY, List.of(new AgencyId("pc-lam-dong")), null, ENTRY_DAY);
 
         assertThat(registering
@@ -92,11 +179,11 @@ class RegisteringAgenciesTest {
                         .validity()
                         .to())
                 .isEqualTo(ENTRY_DAY);
-        AgencyEnded toNobody = new AgencyEnded(
-                new AgencyId("pc-lam-dong"), ENTRY_DAY, List.of(new AgencyId("nobody")), null, ENTRY_DAY);
+        EndAgency toNobody =
+                new EndAgency(new AgencyId("pc-lam-dong"), ENTRY_DAY, List.of(new AgencyId("nobody")), null, ENTRY_DAY);
         assertThat(Refused.by(() -> registering.end(askingAsSteward("k2"), toNobody)))
                 .isEqualTo(new Refusal.UnknownAgency("successorIds[0]", new AgencyId("nobody")));
-        AgencyEnded ofNobody = new AgencyEnded(new AgencyId("nobody"), ENTRY_DAY, List.of(), null, ENTRY_DAY);
+        EndAgency ofNobody = new EndAgency(new AgencyId("nobody"), ENTRY_DAY, List.of(), null, ENTRY_DAY);
         assertThat(Refused.by(() -> registering.end(askingAsSteward("k3"), ofNobody)))
                 .isEqualTo(new Refusal.UnknownAgency("agencyId", new AgencyId("nobody")));
     }

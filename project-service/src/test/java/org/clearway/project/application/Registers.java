@@ -4,6 +4,7 @@ import static org.clearway.project.domain.RegisterFixtures.LAST_DISTRICT_DAY;
 import static org.clearway.project.domain.RegisterFixtures.TWO_TIERS;
 import static org.clearway.project.domain.RegisterFixtures.aCommune;
 import static org.clearway.project.domain.RegisterFixtures.anAgency;
+import static org.clearway.project.domain.RegisterFixtures.theDistrict;
 
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.clearway.project.domain.AgencyDecider;
 import org.clearway.project.domain.AgencyEvent;
 import org.clearway.project.domain.AgencyId;
 import org.clearway.project.domain.AgencyKind;
+import org.clearway.project.domain.ImportDecider;
+import org.clearway.project.domain.ImportEvent;
+import org.clearway.project.domain.RegisterImport;
 import org.clearway.project.domain.UnitCode;
 import org.clearway.project.domain.UnitDecider;
 import org.clearway.project.domain.UnitEvent;
@@ -36,6 +40,13 @@ public final class Registers {
     public final InMemoryHistories<AdministrativeUnit, UnitEvent> units =
             new InMemoryHistories<>("administrative-unit", UnitDecider::evolve);
 
+    public final InMemoryHistories<RegisterImport, ImportEvent> imports =
+            new InMemoryHistories<>("register-import", ImportDecider::evolve);
+
+    public RecordingImports recording() {
+        return new RecordingImports(imports);
+    }
+
     /** Nothing in them. */
     public static Registers empty() {
         return new Registers();
@@ -44,6 +55,7 @@ public final class Registers {
     /** Some agencies and units, as they are. */
     public static Registers filled() {
         Registers registers = new Registers();
+        registers.enter(theDistrict());
         registers.enter(aCommune("25054", "Thị trấn Lộc Thắng", UNTIL_MERGER));
         registers.enter(aCommune("25054", "Xã Bảo Lâm 1", SINCE_MERGER));
         registers.enter(aCommune("25072", "Xã Lộc Ngãi", UNTIL_MERGER));
@@ -54,6 +66,16 @@ public final class Registers {
         registers.enter(agency("pc-bao-lam", AgencyKind.PEOPLES_COMMITTEE, UNTIL_MERGER, null));
         registers.enter(agency("pmb-bao-lam", AgencyKind.PROJECT_MANAGEMENT_BOARD, UNTIL_MERGER, null));
         registers.enter(agency("front-bao-lam", AgencyKind.FATHERLAND_FRONT, UNTIL_MERGER, null));
+        registers.enter(anAgency(
+                "land-fund-bao-lam",
+                AgencyKind.LAND_FUND_UNIT,
+                "25054",
+                "Giám đốc",
+                UNTIL_MERGER,
+                "pc-bao-lam",
+                List.of(new AgencyId("land-fund-lam-dong"))));
+        registers.enter(agency("fund-of-the-district", AgencyKind.FUND, new Validity(null, null), "pc-bao-lam"));
+        registers.enter(agency("branch-of-the-fund", AgencyKind.FUND, new Validity(null, null), "land-fund-bao-lam"));
         registers.enter(agency("pc-lam-dong", AgencyKind.PEOPLES_COMMITTEE, SINCE_MERGER, null));
         registers.enter(agency("pc-bao-lam-1", AgencyKind.PEOPLES_COMMITTEE, SINCE_MERGER, "pc-lam-dong"));
         registers.enter(agency("land-fund-lam-dong", AgencyKind.LAND_FUND_UNIT, SINCE_MERGER, "pc-lam-dong"));
@@ -80,8 +102,13 @@ public final class Registers {
     }
 
     public static Asking askingAsSteward(String key) {
+        return askingAsSteward(key, "");
+    }
+
+    /** @param fingerprint of the request's body */
+    public static Asking askingAsSteward(String key, String fingerprint) {
         return new Asking(
-                new Origin(key, "", "someone", "pc-lam-dong", null, null, null),
+                new Origin(key, fingerprint, "someone", "pc-lam-dong", null, null, null),
                 Streams.ANY_VERSION,
                 new Acting(new AgencyId("pc-lam-dong"), true));
     }

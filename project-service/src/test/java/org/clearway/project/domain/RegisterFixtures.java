@@ -48,8 +48,35 @@ public final class RegisterFixtures {
 
     /** Xã Lộc Ngãi of the former district. */
     public static AdministrativeUnit aCommune(String code, String name, Validity validity) {
+        return aCommune(code, name, validity, List.of());
+    }
+
+    public static AdministrativeUnit aCommune(
+            String code, String name, Validity validity, List<Succession> successors) {
         return new AdministrativeUnit(
-                new UnitCode(code), name, name, UnitKind.COMMUNE, new UnitCode("680"), validity, null, List.of(), null);
+                new UnitCode(code),
+                name,
+                name,
+                UnitKind.COMMUNE,
+                new UnitCode("680"),
+                validity,
+                null,
+                successors,
+                null);
+    }
+
+    /** The district of which the communes are part here. */
+    public static AdministrativeUnit theDistrict() {
+        return new AdministrativeUnit(
+                new UnitCode("680"),
+                "Huyện Bảo Lâm",
+                "Bao Lam District",
+                UnitKind.DISTRICT,
+                null,
+                new Validity(null, null),
+                null,
+                List.of(),
+                null);
     }
 
     public static Competence theProvincesPower(AgencyKind kind) {

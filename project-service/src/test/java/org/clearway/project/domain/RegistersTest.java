@@ -58,7 +58,7 @@ class RegistersTest {
                 new Validity(null, null),
                 null,
                 List.of());
-        AgencyEnded end = new AgencyEnded(
+        EndAgency end = new EndAgency(
                 open.id(), LAST_DISTRICT_DAY, List.of(new AgencyId("pc-bao-lam-1")), "Luật 72/2025/QH15", TWO_TIERS);
 
         List<AgencyEvent> events = AgencyDecider.end(open, end);
@@ -73,7 +73,7 @@ class RegistersTest {
     void refusesAnEndBeforeTheBeginning() {
         Agency commune = anAgency(
                 "pc-bao-lam-1", AgencyKind.PEOPLES_COMMITTEE, "25054", "Chủ tịch", SINCE_MERGER, null, List.of());
-        AgencyEnded end = new AgencyEnded(commune.id(), LAST_DISTRICT_DAY, List.of(), null, TWO_TIERS);
+        EndAgency end = new EndAgency(commune.id(), LAST_DISTRICT_DAY, List.of(), null, TWO_TIERS);
 
         assertThat(Refused.by(() -> AgencyDecider.end(commune, end)))
                 .isEqualTo(new Refusal.ValidityReversed("validTo"));
@@ -106,15 +106,46 @@ class RegistersTest {
         AdministrativeUnit open = aCommune("25072", "Xã Lộc Ngãi", new Validity(null, null));
         Succession bySuccessor = new Succession(
                 new UnitCode("25054"), TWO_TIERS, TWO_TIERS, Succession.Coverage.WHOLE, "NQ 1671/NQ-UBTVQH15");
-        UnitEnded end = new UnitEnded(
-                open.code(), null, LAST_DISTRICT_DAY, List.of(bySuccessor), "NQ 1671/NQ-UBTVQH15", TWO_TIERS);
+        EndUnit end =
+                new EndUnit(open.key(), LAST_DISTRICT_DAY, List.of(bySuccessor), "NQ 1671/NQ-UBTVQH15", TWO_TIERS);
 
-        AdministrativeUnit ended =
-                UnitDecider.evolve(open, UnitDecider.end(open, end).getFirst());
+        AdministrativeUnit ended = UnitDecider.evolve(
+                open, UnitDecider.end(open, end, List.of(open)).getFirst());
 
         assertThat(ended.validity()).isEqualTo(UNTIL_MERGER);
         assertThat(ended.successors()).containsExactly(bySuccessor);
-        assertThat(UnitDecider.end(ended, end)).isEmpty();
+        assertThat(UnitDecider.end(ended, end, List.of(ended))).isEmpty();
+    }
+
+    @Test
+    void keepsTheSuccessorsOfTheRegisterWhereNoneAreNamed() {
+        EndAgency agencyEnds =
+                new EndAgency(theDistrictCommittee().id(), LAST_DISTRICT_DAY.minusDays(1), null, null, TWO_TIERS);
+        Succession successor =
+                new Succession(new UnitCode("25054"), TWO_TIERS, TWO_TIERS, Succession.Coverage.WHOLE, null);
+        AdministrativeUnit named = aCommune("25072", "Xã Lộc Ngãi", UNTIL_MERGER, List.of(successor));
+        EndUnit unitEnds = new EndUnit(named.key(), LAST_DISTRICT_DAY.minusDays(1), null, null, TWO_TIERS);
+
+        assertThat(AgencyDecider.end(theDistrictCommittee(), agencyEnds))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AgencyEnded.class,
+                        end -> assertThat(end.successorIds())
+                                .isEqualTo(theDistrictCommittee().successors()));
+        assertThat(UnitDecider.end(named, unitEnds, List.of(named)))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        UnitEnded.class, end -> assertThat(end.successors()).containsExactly(successor));
+    }
+
+    @Test
+    void refusesAnEndThatReachesIntoTheNextUnitWithTheCode() {
+        AdministrativeUnit before = aCommune("25054", "Thị trấn Lộc Thắng", UNTIL_MERGER);
+        AdministrativeUnit next = aCommune("25054", "Xã Bảo Lâm 1", SINCE_MERGER);
+        EndUnit later = new EndUnit(before.key(), TWO_TIERS, null, null, TWO_TIERS);
+
+        assertThat(Refused.by(() -> UnitDecider.end(before, later, List.of(before, next))))
+                .isEqualTo(new Refusal.UnitsOverlap(new UnitCode("25054"), "25054@2025-07-01"));
     }
 
     @Test

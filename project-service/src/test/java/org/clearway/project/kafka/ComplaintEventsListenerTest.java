@@ -96,6 +96,28 @@ class ComplaintEventsListenerTest {
     }
 
     @Test
+    void isHisToRemoveWhoGoesOnWithTheWorkOfAnAgencyThatHasEnded() {
+        world.deliver(world.clearances, opened());
+        world.deliver(world.complaints, suspendedBy("land-fund-bao-lam"));
+
+        assertThat(suspension()).isInstanceOfSatisfying(Obstacle.Open.class, open -> {
+            assertThat(open.report().owner()).isEqualTo(ProjectFixtures.UNIT);
+            assertThat(open.report().headPost()).isEqualTo("Người đứng đầu land-fund-lam-dong");
+        });
+    }
+
+    @Test
+    void isTheCaseHoldersToRemoveWhereNobodySingleGoesOn() {
+        world.deliver(world.clearances, opened());
+        world.deliver(world.complaints, suspendedBy("pc-bao-lam"));
+
+        assertThat(suspension())
+                .isInstanceOfSatisfying(
+                        Obstacle.Open.class,
+                        open -> assertThat(open.report().owner()).isEqualTo(new AgencyId("pc-lam-dong")));
+    }
+
+    @Test
     void aSecondSuspensionHoldsUpAgain() {
         world.deliver(world.clearances, opened());
         world.deliver(
@@ -201,6 +223,10 @@ class ComplaintEventsListenerTest {
 
     private InboundEvent opened() {
         return Facts.of(CLEARANCES, "clearance.opened.v1", "clearance-1", 1, world.ids());
+    }
+
+    private static InboundEvent suspendedBy(String agency) {
+        return Facts.of(COMPLAINTS, "contested-decision.suspended.v1", "complaint-1", 4, Map.of("suspendedBy", agency));
     }
 
     private InboundEvent suspended(long sequence) {

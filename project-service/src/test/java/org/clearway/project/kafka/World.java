@@ -50,10 +50,7 @@ final class World {
 
     World() {
         FlaggingComplaints flagging = new FlaggingComplaints(
-                obstacles,
-                new ComplaintPlaces(places, projects),
-                registers.findingAgencies(),
-                new RememberedComplaints());
+                obstacles, new ComplaintPlaces(places, projects), registers.known(), new RememberedComplaints());
         clearances = new ClearanceEventsListener(new FollowingClearances(projects, places), flagging)
                 .clearanceSubscription();
         complaints = new ComplaintEventsListener(flagging).complaintSubscription();

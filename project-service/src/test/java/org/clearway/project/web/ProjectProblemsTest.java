@@ -47,6 +47,7 @@ class ProjectProblemsTest {
                 new Refusal.NotYourAct(List.of(AGENCY)),
                 new Refusal.NotYourAct(List.of()),
                 new Refusal.ValidityReversed("validTo"),
+                new Refusal.EntryTwice("agencies[1].agencyId", "pc-lam-dong"),
                 new Refusal.UnitsOverlap(new UnitCode("1"), "1@-"),
                 new Refusal.DateTooEarly("due", DAY, DAY),
                 new Refusal.MalformedNumber("number", "x"),
