@@ -31,6 +31,9 @@ public record ComplaintRules(LegalClock clock, Map<String, Integer> warnBefore) 
     public static final String ACCEPTANCE = "complaint-acceptance";
     public static final String FIRST_RESOLUTION = "complaint-first-resolution";
     public static final String DECISION_SENDING = "complaint-first-decision-sending";
+    public static final String DENUNCIATION_CHECK = "denunciation-initial-check";
+    public static final String DENUNCIATION_TRANSFER = "denunciation-transfer";
+    public static final String DENUNCIATION_RESOLUTION = "denunciation-resolution";
     public static final String FILING_WINDOW = "complaint-filing-window";
     private static final String DIALOGUE_NOTICE = "complaint-dialogue-notice";
     private static final String SUSPENSION_SENDING = "complaint-suspension-sending";

@@ -1,5 +1,9 @@
 package org.clearway.complaint.domain;
 
+import static org.clearway.complaint.domain.ComplaintRules.DENUNCIATION_CHECK;
+import static org.clearway.complaint.domain.ComplaintRules.DENUNCIATION_RESOLUTION;
+import static org.clearway.complaint.domain.ComplaintRules.DENUNCIATION_TRANSFER;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,10 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides on the intake of denunciations: checked, transferred, accepted or refused, each in its time. Pure. */
 public final class DenunciationDecider {
-    private static final String CHECK = "denunciation-initial-check";
-    private static final String TRANSFER = "denunciation-transfer";
-    private static final String RESOLUTION = "denunciation-resolution";
-
     private final ComplaintRules rules;
 
     public DenunciationDecider(ComplaintRules rules) {
@@ -79,7 +79,7 @@ public final class DenunciationDecider {
         List<DenunciationEvent> events = new ArrayList<>();
         events.add(new DenunciationTransferred(
                 file.id(), file.holder(), file.projectId(), c.to().id(), c.noticeNumber(), c.occurredOn()));
-        events.addAll(new Words(file).ended(file.clocks(), c.occurredOn(), CHECK, TRANSFER));
+        events.addAll(new Words(file).ended(file.clocks(), c.occurredOn(), DENUNCIATION_CHECK, DENUNCIATION_TRANSFER));
         Words atTheNext = new Words(file.id(), c.to().id(), file.projectId());
         events.addAll(intakeClocks(atTheNext, file.places(), c.occurredOn()));
         return events;
@@ -91,8 +91,8 @@ public final class DenunciationDecider {
         List<DenunciationEvent> events = new ArrayList<>();
         events.add(
                 new DenunciationAccepted(file.id(), file.holder(), file.projectId(), c.noticeNumber(), c.occurredOn()));
-        events.addAll(words.ended(file.clocks(), c.occurredOn(), CHECK, TRANSFER));
-        LimitClock resolution = rules.clock(RESOLUTION, Map.of("complexity", "normal"), c.occurredOn());
+        events.addAll(words.ended(file.clocks(), c.occurredOn(), DENUNCIATION_CHECK, DENUNCIATION_TRANSFER));
+        LimitClock resolution = rules.clock(DENUNCIATION_RESOLUTION, Map.of("complexity", "normal"), c.occurredOn());
         events.add(words.started(resolution, c.occurredOn()));
         return events;
     }
@@ -102,7 +102,7 @@ public final class DenunciationDecider {
         List<DenunciationEvent> events = new ArrayList<>();
         events.add(
                 new DenunciationRefused(file.id(), file.holder(), file.projectId(), c.noticeNumber(), c.occurredOn()));
-        events.addAll(new Words(file).ended(file.clocks(), c.occurredOn(), CHECK, TRANSFER));
+        events.addAll(new Words(file).ended(file.clocks(), c.occurredOn(), DENUNCIATION_CHECK, DENUNCIATION_TRANSFER));
         return events;
     }
 
@@ -111,15 +111,15 @@ public final class DenunciationDecider {
         List<DenunciationEvent> events = new ArrayList<>();
         events.add(new DenunciationConcluded(
                 file.id(), file.holder(), file.projectId(), c.conclusionNumber(), c.occurredOn()));
-        events.addAll(new Words(file).ended(file.clocks(), c.occurredOn(), RESOLUTION));
+        events.addAll(new Words(file).ended(file.clocks(), c.occurredOn(), DENUNCIATION_RESOLUTION));
         return events;
     }
 
     private List<DenunciationEvent> intakeClocks(Words words, Denunciation.Places places, LocalDate on) {
         Map<String, String> facts = Map.of("places", places.name().toLowerCase(Locale.ROOT));
         return List.of(
-                words.started(rules.clock(CHECK, facts, on), on),
-                words.started(rules.clock(TRANSFER, Map.of(), on), on));
+                words.started(rules.clock(DENUNCIATION_CHECK, facts, on), on),
+                words.started(rules.clock(DENUNCIATION_TRANSFER, Map.of(), on), on));
     }
 
     /** What was accepted is to be concluded; everything else comes before the acceptance. */
