@@ -46,6 +46,13 @@ final class ComplaintsTopic {
                 .toList();
     }
 
+    /** Without what the clock says at its own moments, which a scan may add at any time. */
+    static List<String> actsOf(String complaint) {
+        return typesOf(complaint).stream()
+                .filter(type -> !type.endsWith(".limit-approaching.v1") && !type.endsWith(".limit-breached.v1"))
+                .toList();
+    }
+
     static String header(ConsumerRecord<String, String> met, String name) {
         return new String(met.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.clearway.complaint.Caller.Answer;
 import org.clearway.complaint.application.Agencies;
+import org.clearway.complaint.application.Competences;
 import org.clearway.complaint.application.Plans;
+import org.clearway.complaint.application.Projects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,19 +16,24 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ComplaintIT
 class RefusalsIT {
     private final Agencies agencies;
+    private final Competences competences;
     private final Plans plans;
     private final Desk desk;
 
     @Autowired
-    RefusalsIT(Agencies agencies, Plans plans, @LocalServerPort int port) {
+    private Projects projects;
+
+    @Autowired
+    RefusalsIT(Agencies agencies, Competences competences, Plans plans, @LocalServerPort int port) {
         this.agencies = agencies;
+        this.competences = competences;
         this.plans = plans;
         this.desk = new Desk(port);
     }
 
     @BeforeEach
     void knowTheWorld() {
-        World.isKnownTo(agencies);
+        World.isKnownTo(agencies, competences);
     }
 
     @Test
@@ -67,6 +74,63 @@ class RefusalsIT {
                         Desk.path(id, "acceptance"),
                         Desk.on("2026-08-03", ", \"noticeNumber\": \"theo đơn của bà Hộ Mẫu\""));
         assertThat(sentence.expect(400).fault()).isEqualTo("noticeNumber paper-number");
+    }
+
+    @Test
+    void refusesLinksThatAreNoIdsOrKnownFromNoCopy() {
+        World.knowsItsProject(projects);
+        String unknown = "0199c0de-0000-7000-8000-00000000dead";
+        assertThat(aboutADecision(", \"projectId\": \"bà Hộ Mẫu\"").expect(400).fault())
+                .isEqualTo("against.projectId uuid");
+        assertThat(aboutADecision(", \"landUserId\": \"bà Hộ Mẫu\"").expect(400).fault())
+                .isEqualTo("against.landUserId uuid");
+        assertThat(aboutADecision(", \"parcelId\": \"" + unknown + "\"")
+                        .expect(400)
+                        .problem())
+                .isEqualTo("validation-failed");
+        Answer project = aboutADecision(", \"projectId\": \"" + unknown + "\"").expect(422);
+        assertThat(project.problem() + " " + project.fault())
+                .isEqualTo("unknown-project against.projectId unknown-project");
+        Answer landUser =
+                aboutADecision(", \"landUserId\": \"" + unknown + "\"").expect(422);
+        assertThat(landUser.problem() + " " + landUser.fault())
+                .isEqualTo("unknown-land-user against.landUserId unknown-land-user");
+
+        assertThat(aboutADecision(", \"projectId\": \"" + World.PROJECT + "\"")
+                        .expect(201)
+                        .text("/contested/projectId"))
+                .isEqualTo(World.PROJECT);
+    }
+
+    @Test
+    void namesTheDayAndTheRuleWhereNothingCanBeCounted() {
+        String body = Desk.filing(World.anApprovedPlan(plans, "2009-12-01"), "line-1", "2026-08-03");
+
+        Answer answer = desk.commune("clerk").post("/api/v1/complaints", body.replace("2026-07-01", "2010-01-04"));
+
+        assertThat(answer.expect(422).problem()).isEqualTo("limit-cannot-be-counted");
+        assertThat(answer.text("/rule")).isEqualTo("complaint-filing-window");
+        assertThat(answer.text("/day")).isEqualTo("2010-01-04");
+        assertThat(answer.fault()).isEqualTo("knownOn limit-cannot-be-counted");
+    }
+
+    @Test
+    void namesTheDayOnWhichNobodyIsCompetent() {
+        String id = aboutADecision("").expect(201).text("/id");
+
+        Answer answer = desk.commune("clerk").post(Desk.path(id, "receipt"), Desk.on("2026-08-03", ""));
+
+        assertThat(answer.expect(422).problem()).isEqualTo("competence-unknown");
+        assertThat(answer.text("/day")).isEqualTo("2026-08-03");
+        assertThat(answer.fault()).isEqualTo("occurredOn competence-unknown");
+    }
+
+    /** Of the Front, which resolves no complaints. */
+    private Answer aboutADecision(String more) {
+        return desk.commune("clerk").post("/api/v1/complaints", """
+                {"occurredOn": "2026-08-03", "channel": "POST", "knownOn": "2026-07-20", "statement": "n",
+                 "complainant": {"name": "Mẫu"},
+                 "against": {"author": "front-bao-lam-1", "decidedOn": "2026-07-15"%s}}""".formatted(more));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import org.clearway.testkit.MutableClock;
 import org.clearway.testkit.RealKafka;
@@ -19,7 +20,9 @@ import org.springframework.context.annotation.Bean;
 @TestConfiguration(proxyBeanMethods = false)
 class ServiceSurroundings {
     /** 23 November 2026, a Monday, at ten in the morning in Vietnam. */
-    static final MutableClock CLOCK = MutableClock.at("2026-11-23T03:00:00Z");
+    static final Instant START = Instant.parse("2026-11-23T03:00:00Z");
+
+    static final MutableClock CLOCK = MutableClock.at(START);
 
     @Bean
     Clock testClock() {

@@ -3,23 +3,29 @@ package org.clearway.complaint;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.clearway.complaint.application.Agencies;
+import org.clearway.complaint.application.Competences;
 import org.clearway.complaint.application.Plans;
+import org.clearway.complaint.application.Projects;
 import org.clearway.complaint.domain.AgencyRef;
 import org.clearway.complaint.domain.PlanLineRef;
 import org.clearway.complaint.domain.PlanRef;
+import org.clearway.complaint.domain.ProjectRef;
 import org.jspecify.annotations.Nullable;
 
 /** The register and an approved plan, as the other services tell of them. */
 final class World {
+    static final String PROJECT = "0199c0de-0000-7000-8000-00000000d001";
     private static boolean told;
 
     private World() {}
 
-    /** Agencies, a unit of each level and the competence for first complaints; told once for all tests. */
-    static synchronized void isKnownTo(Agencies agencies) {
+    /** Agencies, a project, a unit of each level and the competence for first complaints; told once for all tests. */
+    static synchronized void isKnownTo(Agencies agencies, Competences competences) {
         if (!told) {
+            tell("project.registered.v1", PROJECT, "{\"projectId\": \"%s\"}".formatted(PROJECT));
             unit("68", "PROVINCE");
             unit("25054", "COMMUNE");
             competence("first-complaint-province", "PROVINCE");
@@ -35,6 +41,15 @@ final class World {
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> agencies.find(new AgencyRef(id)).isPresent());
         }
+        for (String id : new String[] {"pc-bao-lam-1", "pc-lam-dong"}) {
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> competences.mayResolveFirst(
+                            agencies.find(new AgencyRef(id)).orElseThrow(), LocalDate.parse("2026-08-03")));
+        }
+    }
+
+    static synchronized void knowsItsProject(Projects projects) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> projects.knows(new ProjectRef(PROJECT)));
     }
 
     /** A plan of one line, approved by the province; its id. */

@@ -19,8 +19,8 @@ import org.clearway.eventing.FactMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** What others need of our events is in them: fields and their JSON types; values are theirs to make up. */
 class ContractsTest {

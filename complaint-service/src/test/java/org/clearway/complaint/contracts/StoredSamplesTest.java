@@ -2,10 +2,14 @@ package org.clearway.complaint.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clearway.complaint.application.ComplaintEventTypes;
+import org.clearway.complaint.domain.CaseLinks;
 import org.clearway.complaint.domain.Complaint;
 import org.clearway.complaint.domain.ComplaintEvent;
 import org.clearway.complaint.domain.EveryEvent;
@@ -14,10 +18,6 @@ import org.clearway.eventing.FactMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.lang.reflect.RecordComponent;
-import java.util.List;
-import java.util.stream.Stream;
-import org.clearway.complaint.domain.CaseLinks;
 import tools.jackson.databind.JsonNode;
 
 /** What was journaled once can be read for ever: a sample of each type is stored, and never changed. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.complaint.web;
+
+import org.jspecify.annotations.NullMarked;
