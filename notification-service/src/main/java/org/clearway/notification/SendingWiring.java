@@ -3,6 +3,8 @@ package org.clearway.notification;
 import java.time.Clock;
 import java.time.Duration;
 import org.clearway.eventing.Streams;
+import org.clearway.notification.application.AttemptingAlert;
+import org.clearway.notification.application.AttemptingAlert.RecognisingOutages;
 import org.clearway.notification.application.BackgroundRounds;
 import org.clearway.notification.application.Bell;
 import org.clearway.notification.application.ChangingTemplates;
@@ -44,13 +46,14 @@ class SendingWiring {
     }
 
     @Bean
-    SendingAlerts sendingAlerts(
-            Streams<Alert, AlertEvent> alerts,
-            AlertDecider decider,
-            Preparing preparing,
-            Mailboxes mailboxes,
-            Postbox postbox) {
-        return new SendingAlerts(alerts, decider, preparing, mailboxes, postbox);
+    AttemptingAlert attemptingAlert(
+            Preparing preparing, Mailboxes mailboxes, Postbox postbox, RecognisingOutages outages) {
+        return new AttemptingAlert(preparing, mailboxes::of, postbox, outages);
+    }
+
+    @Bean
+    SendingAlerts sendingAlerts(Streams<Alert, AlertEvent> alerts, AlertDecider decider, AttemptingAlert attempting) {
+        return new SendingAlerts(alerts, decider, attempting);
     }
 
     @Bean(destroyMethod = "close")

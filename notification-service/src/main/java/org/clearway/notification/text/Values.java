@@ -1,6 +1,7 @@
 package org.clearway.notification.text;
 
 import com.ibm.icu.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,19 +36,32 @@ final class Values {
             case Map<?, ?> both
             when both.containsKey("vi") && both.containsKey("en") -> String.valueOf(both.get(isEnglish ? "en" : "vi"));
             case Number number -> NumberFormat.getInstance(locale).format(number);
-            case String text
-            when DATE.matcher(text).matches() ->
-                LocalDate.parse(text).format(dates(isEnglish ? "d MMMM uuuu" : "dd/MM/uuuu"));
-            case String text
-            when MOMENT.matcher(text).matches() ->
-                Instant.parse(text)
-                        .atZone(ZONE)
-                        .format(dates(isEnglish ? "HH:mm, d MMMM uuuu" : "HH:mm 'ngày' dd/MM/uuuu"));
+            case String text when DATE.matcher(text).matches() -> date(text);
+            case String text when MOMENT.matcher(text).matches() -> moment(text);
             case String text
             when CODE.matcher(text).matches() ->
                 texts.find(locale, "word." + text, Map.of()).orElse(text);
             default -> String.valueOf(value);
         };
+    }
+
+    /** Papers may have numbers that only look like a day: they are shown as they are. */
+    private String date(String text) {
+        try {
+            return LocalDate.parse(text).format(dates(isEnglish ? "d MMMM uuuu" : "dd/MM/uuuu"));
+        } catch (DateTimeException e) {
+            return text;
+        }
+    }
+
+    private String moment(String text) {
+        try {
+            return Instant.parse(text)
+                    .atZone(ZONE)
+                    .format(dates(isEnglish ? "HH:mm, d MMMM uuuu" : "HH:mm 'ngày' dd/MM/uuuu"));
+        } catch (DateTimeException e) {
+            return text;
+        }
     }
 
     private DateTimeFormatter dates(String pattern) {

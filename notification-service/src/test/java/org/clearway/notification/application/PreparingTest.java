@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.clearway.notification.Fixtures.MORNING;
 import static org.clearway.notification.Fixtures.aRaisedAlert;
 
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.clearway.eventing.InboundEvent;
 import org.clearway.eventing.Loaded;
 import org.clearway.eventing.StreamId;
@@ -20,7 +17,6 @@ import org.clearway.notification.application.Preparing.Prepared.Ready;
 import org.clearway.notification.domain.Addressee;
 import org.clearway.notification.domain.Addressee.Named;
 import org.clearway.notification.domain.Addressee.SuperiorOf;
-import org.clearway.notification.domain.Alert;
 import org.clearway.notification.domain.Alert.Pending;
 import org.clearway.notification.domain.AlertEvent.AlertRaised;
 import org.clearway.notification.domain.Channel;
@@ -31,7 +27,6 @@ import org.clearway.notification.domain.SendingOutcome.NotYet;
 import org.clearway.notification.domain.SuppressionReason;
 import org.clearway.notification.domain.Template;
 import org.clearway.notification.domain.Text;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PreparingTest {
@@ -107,57 +102,5 @@ class PreparingTest {
                 .isEqualTo(new NotReady(new NotNeeded("parent", SuppressionReason.TOLD_ALREADY, "alert-2")));
         assertThat(preparing.prepare(pending(new Named("parent"), List.of()), CHILD))
                 .isInstanceOf(Ready.class);
-    }
-
-    private static final class RememberedClosings implements Closings {
-        private final Map<String, InboundEvent> ends = new HashMap<>();
-
-        @Override
-        public void note(String matter, InboundEvent event) {
-            ends.merge(matter, event, (a, b) -> a.sequence() >= b.sequence() ? a : b);
-        }
-
-        @Override
-        public Optional<String> endedAfter(String subject, List<String> matters, long sequence) {
-            return matters.stream()
-                    .flatMap(matter -> Optional.ofNullable(ends.get(matter)).stream())
-                    .filter(end -> end.sequence() > sequence)
-                    .map(InboundEvent::id)
-                    .findFirst();
-        }
-    }
-
-    private static final class ToldAgencies implements FindingAlerts {
-        private @Nullable String by;
-
-        @Override
-        public Optional<String> toldBy(String eventId, Channel channel, String agency, String otherThan) {
-            return Optional.ofNullable(by);
-        }
-
-        @Override
-        public Set<String> raised(List<String> ids) {
-            return Set.of();
-        }
-
-        @Override
-        public List<Loaded<Alert>> due(Channel channel, Instant now, int limit) {
-            return List.of();
-        }
-
-        @Override
-        public List<Loaded<Alert>> list(Wanted wanted, @Nullable String before, int limit) {
-            return List.of();
-        }
-
-        @Override
-        public List<Loaded<Alert>> inbox(String agency, boolean onlyUnread, @Nullable String before, int limit) {
-            return List.of();
-        }
-
-        @Override
-        public Backlog backlog() {
-            return new Backlog(0, null, 0);
-        }
     }
 }

@@ -88,6 +88,13 @@ class StandardTemplatesTest {
     }
 
     @Test
+    void whatOnlyLooksLikeADayOrAMomentIsShownAsItIs() {
+        Map<String, Object> facts = Map.of("data", Map.of("number", "2026-13-01", "at", "2026-12-31T99:30:00Z"));
+        assertThat(wording.make("{{data.number}} {{data.at}}", facts, VIETNAMESE))
+                .isEqualTo("2026-13-01 2026-12-31T99:30:00Z");
+    }
+
+    @Test
     void momentsAreToldInVietnamsTime() {
         Map<String, Object> facts = Map.of("data", Map.of("at", "2026-12-31T20:30:00Z"));
         assertThat(wording.make("{{data.at}}", facts, VIETNAMESE)).isEqualTo("03:30 ngày 01/01/2027");
