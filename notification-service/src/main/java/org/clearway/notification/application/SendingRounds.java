@@ -3,14 +3,19 @@ package org.clearway.notification.application;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.clearway.eventing.Loaded;
 import org.clearway.notification.application.SendingAlerts.Reached;
+import org.clearway.notification.domain.Addressee;
 import org.clearway.notification.domain.Alert;
+import org.clearway.notification.domain.AlertEvent.AlertRaised;
 import org.clearway.notification.domain.Channel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,10 +72,34 @@ public final class SendingRounds {
         List<Loaded<Alert>> due = finding.due(channel, clock.instant(), isTrying ? 1 : BATCH);
         Lookup lookup = directory.lookup();
         List<Callable<Boolean>> attempts = new ArrayList<>();
-        due.forEach(alert -> attempts.add(() -> attempt(alert, lookup, isTrying)));
+        apart(due).forEach(alerts -> attempts.add(() -> attempt(alerts, lookup, isTrying)));
         boolean progress = false;
         for (Future<Boolean> done : threads.invokeAll(attempts)) {
             progress |= done.resultNow();
+        }
+        return progress;
+    }
+
+    /**
+     * What may be sent at the same time. Addressees of one event that are looked up may turn out to be one agency, so
+     * they go one after the other: the second finds out that the first was told.
+     */
+    static Collection<List<Loaded<Alert>>> apart(List<Loaded<Alert>> due) {
+        Map<String, List<Loaded<Alert>>> groups = new LinkedHashMap<>();
+        for (Loaded<Alert> alert : due) {
+            AlertRaised raised = alert.state().raised();
+            String key = raised.addressee() instanceof Addressee.Named
+                    ? "alert/" + raised.alertId().value()
+                    : "event/" + raised.eventId();
+            groups.computeIfAbsent(key, none -> new ArrayList<>()).add(alert);
+        }
+        return groups.values();
+    }
+
+    private boolean attempt(List<Loaded<Alert>> alerts, Lookup lookup, boolean isTrying) {
+        boolean progress = false;
+        for (Loaded<Alert> alert : alerts) {
+            progress |= attempt(alert, lookup, isTrying);
         }
         return progress;
     }
