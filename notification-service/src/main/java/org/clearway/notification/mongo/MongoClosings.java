@@ -1,7 +1,6 @@
 package org.clearway.notification.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -10,43 +9,53 @@ import org.clearway.eventing.InboundEvent;
 import org.clearway.notification.application.Closings;
 import org.springframework.stereotype.Component;
 
-/** One document per subject with its ended matters, each with the last event that ended it. */
+/**
+ * One copy per subject and matter, so that an end is kept also when a later event ended another matter of the subject
+ * and came first.
+ */
 @Component
 class MongoClosings implements Closings {
-    private static final String ENDS = "ends";
-    private static final String MATTER = "matter";
     private static final String AT = "at";
     private static final String EVENT = "event";
-
     private final Copies copies;
 
     MongoClosings(MongoDatabase database) {
-        copies = new Copies(database, "closings");
+        copies = new Copies(database, "ended");
     }
 
     @Override
     public void note(String matter, InboundEvent event) {
-        copies.apply(event, before -> {
-            List<Document> ends = new ArrayList<>(before == null ? List.of() : ends(before));
-            ends.removeIf(end -> end.getString(MATTER).equals(matter));
-            ends.add(new Document(MATTER, matter).append(AT, event.sequence()).append(EVENT, event.id()));
-            return new Document(ENDS, ends);
-        });
+        copies.apply(ofMatter(event, matter), before -> new Document(AT, event.sequence()).append(EVENT, event.id()));
     }
 
     @Override
     public Optional<String> endedAfter(String subject, List<String> matters, long sequence) {
-        if (matters.isEmpty()) {
-            return Optional.empty();
-        }
-        return copies.find(subject).stream()
-                .flatMap(copy -> ends(copy).stream())
-                .filter(end -> matters.contains(end.getString(MATTER)) && end.getLong(AT) > sequence)
+        return matters.stream()
+                .flatMap(matter -> copies.find(key(subject, matter)).stream())
+                .filter(end -> end.getLong(AT) > sequence)
                 .map(end -> end.getString(EVENT))
                 .findFirst();
     }
 
-    private static List<Document> ends(Document copy) {
-        return copy.getList(ENDS, Document.class, List.of());
+    /** The same event as of a stream of its own, so that the copy's last version is that of this matter's ends. */
+    private static InboundEvent ofMatter(InboundEvent event, String matter) {
+        return new InboundEvent(
+                event.id(),
+                event.source(),
+                event.type(),
+                key(event.subject(), matter),
+                event.sequence(),
+                event.position(),
+                event.recordedAt(),
+                event.occurredOn(),
+                event.agency(),
+                event.causationId(),
+                event.correlationId(),
+                event.traceParent(),
+                event.data());
+    }
+
+    private static String key(String subject, String matter) {
+        return subject + "/" + matter;
     }
 }
