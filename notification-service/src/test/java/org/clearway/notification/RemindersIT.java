@@ -115,13 +115,93 @@ class RemindersIT extends RunningService {
     }
 
     @Test
-    void whoIsNamedAndSuperiorAtOnceIsToldOnce() {
-        String top = anAgency("top", "");
-        String holder = anAgency("holder", top);
-        onProjects("milestone.missed.v1", StreamId.newId(), 3, """
-                {"projectId":"p","milestoneId":"m","title":{"vi":"a","en":"b"},"baseline":"2026-10-01",\
-                "leadAgency":"%s"}""".formatted(holder));
-        assertThat(doneAlerts(top, 2)).allMatch(it -> it.path("role").asString().equals("SUPERIOR_OF_LEAD"));
-        assertThat(doneAlerts(holder, 2)).hasSize(2);
+    void whoIsNamedAndIssuerAtOnceIsToldOnce() {
+        String both = anAgency("both", "");
+        String directive = StreamId.newId();
+        onProjects("directive.registered.v1", directive, 1, """
+                {"directiveId":"%s","number":"1309-CV/HU","issuerAgency":"%s"}""".formatted(directive, both));
+        onProjects("task.overdue.v1", directive, 3, """
+                {"directiveId":"%s","taskCode":"1309-1.2","due":"2026-10-01","leads":["%s"]}""".formatted(directive, both));
+
+        assertThat(doneAlerts(both, 4))
+                .filteredOn(it -> it.path("status").asString().equals("SUPPRESSED"))
+                .hasSize(2)
+                .allMatch(it -> it.path("role").asString().equals("ISSUER"))
+                .allMatch(it -> it.path("reason").asString().equals("TOLD_ALREADY"));
+        assertThat(TestMail.shared().to(both + "@agencies.example")).hasSize(1);
+    }
+
+    /** Neither is named by the event, so only one that was sent tells the other that it is needless. */
+    @Test
+    void whoIsLookedUpInTwoRolesIsToldOnce() {
+        String both = anAgency("both", "");
+        String project = StreamId.newId();
+        onProjects("project.registered.v1", project, 1, """
+                {"projectId":"%s","title":{"vi":"a","en":"b"},"ownerAgency":"%s"}""".formatted(project, both));
+        onProjects("milestone.scheduled.v1", project, 2, """
+                {"projectId":"%s","milestoneId":"m","title":{"vi":"a","en":"b"},"baseline":"2026-12-31",\
+                "leadAgency":"%s"}""".formatted(project, both));
+        doneAlerts(both, 1);
+        for (String role : List.of("PROJECT_LEAD", "PROJECT_OWNER")) {
+            assertThat(caller().put(
+                                    "office",
+                                    "steward",
+                                    "/api/v1/routes/milestone.progressed.v1:%s:MAIL".formatted(role),
+                                    "{\"template\":\"milestone-scheduled\",\"enabled\":true}")
+                            .status())
+                    .isEqualTo(200);
+        }
+
+        for (int event = 3; event < 8; event++) {
+            onProjects("milestone.progressed.v1", project, event, """
+                    {"projectId":"%s","milestoneId":"m"}""".formatted(project));
+        }
+
+        assertThat(doneAlerts(both, 11))
+                .filteredOn(it -> it.path("reason").asString("").equals("TOLD_ALREADY"))
+                .hasSize(5);
+        assertThat(TestMail.shared().to(both + "@agencies.example")).hasSize(5);
+    }
+
+    @Test
+    void anEndIsKeptWhenALaterEndOfAnotherMatterCameFirst() {
+        String holder = anAgency("holder", "");
+        String complaint = StreamId.newId();
+        onComplaints("complaint.limit-met.v1", complaint, 7, limit(holder, "complaint-first-resolution"));
+        onComplaints("complaint.limit-met.v1", complaint, 5, limit(holder, "complaint-acceptance"));
+        onComplaints("complaint.limit-approaching.v1", complaint, 4, limit(holder, "complaint-acceptance"));
+
+        assertThat(doneAlerts(holder, 2))
+                .allMatch(it -> it.path("reason").asString("").equals("CLOSED_MEANWHILE"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "petition.limit-approaching.v1, petition.answered.v1, 2",
+        "petition.limit-breached.v1, petition.forwarded.v1, 2",
+        "denunciation.limit-approaching.v1, denunciation.transferred.v1, 2",
+        "denunciation.limit-breached.v1, denunciation.limit-met.v1, 2",
+    })
+    void petitionsAndDenunciationsAreRemindedOfUntilTheyAreDealtWith(String reminder, String end, int alerts) {
+        String holder = anAgency("holder", "");
+        String open = StreamId.newId();
+        String closed = StreamId.newId();
+        String data = """
+                {"petitionId":"p","denunciationId":"d","holderAgency":"%s","projectId":"project-1",\
+                "limit":{"code":"citizen-intake-reply","lastDay":"2026-12-01","legalBasis":"x"}}""".formatted(holder);
+        onComplaints(end, closed, 9, data);
+        onComplaints(reminder, closed, 8, data);
+        onComplaints(reminder, open, 8, data);
+
+        List<JsonNode> done = doneAlerts(holder, 2 * alerts);
+        assertThat(done)
+                .filteredOn(it -> it.path("eventSubject").asString().equals(closed))
+                .hasSize(alerts)
+                .allMatch(it -> it.path("reason").asString("").equals("CLOSED_MEANWHILE"));
+        assertThat(done)
+                .filteredOn(it -> it.path("eventSubject").asString().equals(open))
+                .hasSize(alerts)
+                .noneMatch(it -> it.path("status").asString().equals("SUPPRESSED"))
+                .allMatch(it -> it.path("projectId").asString("").isEmpty() == reminder.startsWith("denunciation"));
     }
 }

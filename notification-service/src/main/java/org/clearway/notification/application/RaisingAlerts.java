@@ -49,7 +49,8 @@ public final class RaisingAlerts {
     }
 
     /** Raises what the routes of this event say. */
-    public void raise(InboundEvent event, EventFacts facts) {
+    public void raise(InboundEvent event, EventFacts all) {
+        EventFacts facts = all.tellable(event.type());
         List<Route> ways = routes.of(event.type());
         if (ways.isEmpty()) {
             return;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an event says, as the tree of its JSON: objects are maps, arrays are lists. Routes are data, so any field may be
@@ -12,6 +13,9 @@ import java.util.Optional;
  */
 public record EventFacts(Map<String, Object> data) {
     private static final int SHOWN_OF_A_LIST = 5;
+    /** Whose project it is may be who is denounced: what else an event of a denunciation says goes no further. */
+    private static final Set<String> OF_A_DENUNCIATION =
+            Set.of("denunciationId", "holderAgency", "toAgency", "limit", "occurredOn");
 
     /** The text at this path, such as {@code clearance.compensationUnit}. */
     public Optional<String> text(String path) {
@@ -29,6 +33,16 @@ public record EventFacts(Map<String, Object> data) {
             list.forEach(item -> texts.add(String.valueOf(item)));
         }
         return List.copyOf(texts);
+    }
+
+    /** What of this event may be told outside of its own topic. */
+    public EventFacts tellable(String type) {
+        if (!type.startsWith("denunciation.")) {
+            return this;
+        }
+        Map<String, Object> told = new LinkedHashMap<>(data);
+        told.keySet().retainAll(OF_A_DENUNCIATION);
+        return new EventFacts(told);
     }
 
     /**

@@ -17,7 +17,7 @@ public final class Matters {
             Set.of("milestone.due-approaching.v1", "milestone.missed.v1");
     private static final Set<String> MILESTONE_ENDS = Set.of("milestone.met.v1", "milestone.rescheduled.v1");
 
-    /** A complaint that is with nobody any more, or with somebody else, has no limit to be reminded of. */
+    /** A case that is with nobody any more, or with somebody else, has no limit to be reminded of. */
     private static final Set<String> CASE_ENDS = Set.of(
             "complaint.refused.v1",
             "complaint.forwarded.v1",
@@ -25,6 +25,10 @@ public final class Matters {
             "complaint.partly-upheld.v1",
             "complaint.rejected.v1",
             "complaint.withdrawn.v1",
+            "petition.answered.v1",
+            "petition.forwarded.v1",
+            "denunciation.transferred.v1",
+            "denunciation.refused.v1",
             "clearance.completed.v1");
 
     private static final String WHOLE = "case";

@@ -3,12 +3,14 @@ package org.clearway.notification.kafka;
 import org.clearway.eventing.Subscription;
 import org.clearway.notification.application.HearingEvents;
 import org.clearway.notification.kafka.Foreign.CaseHeld;
+import org.clearway.notification.kafka.Foreign.DenunciationHeld;
 import org.clearway.notification.kafka.Foreign.LimitEnded;
 import org.clearway.notification.kafka.Foreign.LimitHeld;
+import org.clearway.notification.kafka.Foreign.PetitionHeld;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Hears of complaints and their limits. */
+/** Hears of complaints, petitions and denunciations, and of their limits. */
 @Configuration(proxyBeanMethods = false)
 class ComplaintEventsListener {
     @Bean
@@ -26,6 +28,16 @@ class ComplaintEventsListener {
                 .on("complaint.limit-approaching.v1", LimitHeld.class, (e, body) -> hearing.hear(e))
                 .on("complaint.limit-breached.v1", LimitHeld.class, (e, body) -> hearing.hear(e))
                 .on("complaint.limit-met.v1", LimitEnded.class, (e, body) -> hearing.hear(e))
+                .on("petition.answered.v1", PetitionHeld.class, (e, body) -> hearing.hear(e))
+                .on("petition.forwarded.v1", PetitionHeld.class, (e, body) -> hearing.hear(e))
+                .on("petition.limit-approaching.v1", LimitHeld.class, (e, body) -> hearing.hear(e))
+                .on("petition.limit-breached.v1", LimitHeld.class, (e, body) -> hearing.hear(e))
+                .on("petition.limit-met.v1", LimitEnded.class, (e, body) -> hearing.hear(e))
+                .on("denunciation.transferred.v1", DenunciationHeld.class, (e, body) -> hearing.hear(e))
+                .on("denunciation.refused.v1", DenunciationHeld.class, (e, body) -> hearing.hear(e))
+                .on("denunciation.limit-approaching.v1", LimitHeld.class, (e, body) -> hearing.hear(e))
+                .on("denunciation.limit-breached.v1", LimitHeld.class, (e, body) -> hearing.hear(e))
+                .on("denunciation.limit-met.v1", LimitEnded.class, (e, body) -> hearing.hear(e))
                 .onAny(hearing::hear)
                 .build();
     }

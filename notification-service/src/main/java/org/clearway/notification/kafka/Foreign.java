@@ -151,6 +151,18 @@ final class Foreign {
         }
     }
 
+    record PetitionHeld(String petitionId, String holderAgency) {
+        PetitionHeld {
+            required(petitionId, holderAgency);
+        }
+    }
+
+    record DenunciationHeld(String denunciationId, String holderAgency) {
+        DenunciationHeld {
+            required(denunciationId, holderAgency);
+        }
+    }
+
     /** A limit event that goes to whoever holds the case. */
     record LimitHeld(String holderAgency, LimitNamed limit) {
         LimitHeld {

@@ -25,4 +25,17 @@ class EventFactsTest {
                 .containsEntry("linesCount", 7)
                 .containsEntry("name", "y");
     }
+
+    @Test
+    void ofADenunciationOnlyItsHolderAndLimitAreTold() {
+        EventFacts facts = new EventFacts(Map.of(
+                "denunciationId", "d",
+                "holderAgency", "inspectorate-lam-dong",
+                "limit", Map.of("code", "citizen-intake-reply"),
+                "projectId", "project-1",
+                "places", "ONE"));
+        assertThat(facts.tellable("denunciation.limit-breached.v1").data())
+                .containsOnlyKeys("denunciationId", "holderAgency", "limit");
+        assertThat(facts.tellable("complaint.limit-breached.v1")).isEqualTo(facts);
+    }
 }

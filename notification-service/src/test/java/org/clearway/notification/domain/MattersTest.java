@@ -32,6 +32,11 @@ class MattersTest {
         "complaint.limit-approaching.v1, complaint.forwarded.v1",
         "clearance.limit-approaching.v1, clearance.limit-met.v1",
         "complaint.lapsed.v1, complaint.lapse-annulled.v1",
+        "petition.limit-approaching.v1, petition.answered.v1",
+        "petition.limit-breached.v1, petition.forwarded.v1",
+        "petition.limit-breached.v1, petition.limit-met.v1",
+        "denunciation.limit-approaching.v1, denunciation.transferred.v1",
+        "denunciation.limit-breached.v1, denunciation.refused.v1",
     })
     void aReminderIsAboutWhatTheOtherEventEnds(String reminder, String end) {
         assertThat(Matters.remindedOf(reminder, FACTS))
