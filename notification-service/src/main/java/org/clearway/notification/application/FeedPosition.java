@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How far a reader of the inbox stream has come: a position per lane of the journal. Positions have no gaps, so nothing
@@ -34,6 +35,13 @@ public record FeedPosition(List<Long> lanes) {
         Long[] moved = lanes.toArray(new Long[0]);
         moved[lane] = position;
         return new FeedPosition(List.of(moved));
+    }
+
+    /** In each lane the later of the two. */
+    FeedPosition atLeast(FeedPosition other) {
+        return new FeedPosition(IntStream.range(0, lanes.size())
+                .mapToObj(lane -> Math.max(at(lane), other.at(lane)))
+                .toList());
     }
 
     /** Such as {@code 17.42}. */

@@ -2,6 +2,7 @@ package org.clearway.notification.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -25,7 +26,7 @@ public final class InboxFeed {
     private final Journal journal;
     private final FactMapper mapper;
     private final Set<InboxReader> readers = ConcurrentHashMap.newKeySet();
-    private @Nullable FeedPosition position;
+    private volatile @Nullable FeedPosition position;
 
     public InboxFeed(Journal journal, FactMapper mapper) {
         this.journal = journal;
@@ -54,6 +55,11 @@ public final class InboxFeed {
             readers.add(reader);
         }
         return reader;
+    }
+
+    /** Up to here everything was offered to the readers; not synchronized, so that none waits for a page being read. */
+    FeedPosition handedOut() {
+        return Objects.requireNonNull(position, "there is a reader");
     }
 
     void close(InboxReader reader) {

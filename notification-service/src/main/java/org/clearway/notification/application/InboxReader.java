@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.clearway.notification.application.InboxFeed.Arrival;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reader of an agency's inbox: first what it missed, read from the journal by itself, then what the feed hands out.
@@ -42,16 +44,42 @@ public final class InboxReader implements AutoCloseable {
     /** A new entry of the inbox, and where to resume after it. */
     public record Next(String alertId, FeedPosition position) {}
 
-    /** The next entry; empty when none came in this time. */
+    /**
+     * The next entry; empty when none came in this time, or when one page of what was missed held none: the caller has
+     * something else to do from time to time.
+     */
     public Optional<Next> next(Duration longest) throws InterruptedException {
-        catchUp();
-        Arrival arrival = missed.isEmpty() ? arrivals.poll(longest.toMillis(), TimeUnit.MILLISECONDS) : missed.poll();
+        if (missed.isEmpty() && isBehind()) {
+            readOnePage();
+            if (missed.isEmpty()) {
+                seen = seen.atLeast(caughtUp);
+                return Optional.empty();
+            }
+        }
+        if (!missed.isEmpty()) {
+            return shown(missed.poll());
+        }
+        // Taken before the wait: what was handed out up to here and is not in the queue then, was not for this agency.
+        FeedPosition handedOut = feed.handedOut();
+        Arrival arrival = arrivals.poll(longest.toMillis(), TimeUnit.MILLISECONDS);
+        if (arrival == null && !overrun) {
+            seen = seen.atLeast(handedOut);
+        }
+        return shown(arrival);
+    }
+
+    private Optional<Next> shown(@Nullable Arrival arrival) {
         // What the feed hands out may lie before the place that the reader came with.
         if (arrival == null || arrival.position() <= seen.at(arrival.lane())) {
             return Optional.empty();
         }
         seen = seen.with(arrival.lane(), arrival.position());
         return Optional.of(new Next(arrival.alertId(), seen));
+    }
+
+    /** Where to resume: nothing of this agency up to here is still to come. */
+    public FeedPosition position() {
+        return seen;
     }
 
     /** No more comes by this reader: too slow, or closed; the last position still holds. */
@@ -65,11 +93,16 @@ public final class InboxReader implements AutoCloseable {
         }
     }
 
-    private void catchUp() {
-        for (int lane = 0; lane < feed.lanes() && missed.isEmpty(); lane++) {
-            while (caughtUp.at(lane) < live.at(lane) && missed.isEmpty()) {
+    private boolean isBehind() {
+        return IntStream.range(0, feed.lanes()).anyMatch(lane -> caughtUp.at(lane) < live.at(lane));
+    }
+
+    private void readOnePage() {
+        for (int lane = 0; lane < feed.lanes(); lane++) {
+            if (caughtUp.at(lane) < live.at(lane)) {
                 long last = feed.read(lane, caughtUp.at(lane), this::remember);
                 caughtUp = caughtUp.with(lane, last == caughtUp.at(lane) ? live.at(lane) : last);
+                return;
             }
         }
     }

@@ -21,9 +21,13 @@ final class EventStreamWriter {
         out = response.getOutputStream();
     }
 
-    /** How long a client waits before it connects again, in milliseconds. */
-    void retry(int millis) throws IOException {
-        write("retry: " + millis + "\n\n");
+    /**
+     * The first lines: how long a client waits before it connects again, in milliseconds, and where it goes on then.
+     *
+     * @param id of the place; without data beside it, it moves the client's last event id and shows nothing
+     */
+    void begin(int millis, String id) throws IOException {
+        write("retry: " + millis + "\nid: " + id + "\n\n");
     }
 
     /** One event; the data must be one line. */
@@ -31,8 +35,8 @@ final class EventStreamWriter {
         write((id == null ? "" : "id: " + id + "\n") + "event: " + name + "\ndata: " + data + "\n\n");
     }
 
-    void heartbeat() throws IOException {
-        write(": heartbeat\n\n");
+    void heartbeat(String id) throws IOException {
+        write(": heartbeat\nid: " + id + "\n\n");
     }
 
     private void write(String text) throws IOException {

@@ -34,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class InboxStreamController {
     private static final String EXAMPLE = """
             retry: 3000
+            id: 17.41
 
             id: 17.42
             event: alert

@@ -80,7 +80,7 @@ class InboxStreams implements SmartLifecycle {
         /** Sends what comes until the stream is over; a client that has left ends it without a word. */
         void serve(InboxReader reader, EventStreamWriter writer, Instant expiry, Locale locale) {
             try {
-                writer.retry(RECONNECT_MILLIS);
+                writer.begin(RECONNECT_MILLIS, reader.position().text());
                 Instant beat = realTime.instant();
                 while (running && !reader.isOver() && realTime.instant().isBefore(expiry)) {
                     Optional<Next> next = reader.next(TICK);
@@ -88,7 +88,7 @@ class InboxStreams implements SmartLifecycle {
                         send(next.get(), writer, locale);
                         beat = realTime.instant();
                     } else if (!realTime.instant().isBefore(beat.plus(settings.heartbeat()))) {
-                        writer.heartbeat();
+                        writer.heartbeat(reader.position().text());
                         beat = realTime.instant();
                     }
                 }

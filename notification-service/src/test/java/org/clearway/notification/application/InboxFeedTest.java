@@ -97,6 +97,40 @@ class InboxFeedTest {
     }
 
     @Test
+    void aPlaceMovesOnOverWhatIsForOthers() throws InterruptedException {
+        try (InboxReader reader = feed.open("a", null)) {
+            delivered(0, "a", "1");
+            delivered(0, "b", "2");
+            delivered(1, "b", "3");
+            assertThat(read(reader, 2)).containsExactly("1");
+            assertThat(reader.position()).isEqualTo(new FeedPosition(List.of(2L, 1L)));
+        }
+    }
+
+    @Test
+    void aPlaceNeverMovesOverWhatWaitsInTheQueue() throws InterruptedException {
+        try (InboxReader reader = feed.open("a", null)) {
+            delivered(0, "a", "1");
+            delivered(0, "a", "2");
+            assertThat(read(reader, 1)).containsExactly("1");
+            assertThat(reader.position()).isEqualTo(new FeedPosition(List.of(1L, 0L)));
+        }
+    }
+
+    @Test
+    void returnsAfterEachPageOfWhatItMissed() throws InterruptedException {
+        for (int i = 0; i < 1_100; i++) {
+            delivered(0, "b", String.valueOf(i));
+        }
+        try (InboxReader reader = feed.open("a", new FeedPosition(List.of(0L, 0L)))) {
+            assertThat(reader.next(Duration.ofHours(1))).isEmpty();
+            assertThat(reader.position().at(0)).isEqualTo(500);
+            assertThat(reader.next(Duration.ofHours(1))).isEmpty();
+            assertThat(reader.position().at(0)).isEqualTo(1_000);
+        }
+    }
+
+    @Test
     void aPlaceAheadOfThisInstanceRepeatsNothing() throws InterruptedException {
         try (InboxReader first = feed.open("a", null);
                 InboxReader ahead = feed.open("a", new FeedPosition(List.of(2L, 0L)))) {

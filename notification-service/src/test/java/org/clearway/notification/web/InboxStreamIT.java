@@ -3,6 +3,7 @@ package org.clearway.notification.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.clearway.eventing.StreamId;
 import org.clearway.notification.Caller;
@@ -72,9 +73,21 @@ class InboxStreamIT extends RunningService {
     }
 
     @Test
-    void beatsWhenNothingHappens() throws Exception {
-        try (LiveInbox live = open(anAgency("quiet", ""), "")) {
-            live.awaitLine(": heartbeat");
+    void saysItsPlaceAtOnceAndWithEachHeartbeat() throws Exception {
+        String quiet = anAgency("quiet", "");
+        String other = anAgency("other", "");
+        try (LiveInbox live = open(quiet, "")) {
+            live.awaitLine("retry: 3000");
+            String first = live.nextId();
+            accepted(other, "1309-1.7");
+            await(() -> caller().all(other, "head", "/api/v1/inbox", 50).size() == 1);
+            assertThat(first).matches("[0-9]+\\.[0-9]+");
+            List<String> beats = new ArrayList<>();
+            for (int beat = 0; beat < 10 && beats.stream().allMatch(first::equals); beat++) {
+                live.awaitLine(": heartbeat");
+                beats.add(live.nextId());
+            }
+            assertThat(beats.getLast()).isNotEqualTo(first);
         }
     }
 

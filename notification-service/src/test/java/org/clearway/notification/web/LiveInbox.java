@@ -82,6 +82,15 @@ final class LiveInbox implements AutoCloseable {
         }
     }
 
+    /** The id that the next line sets. */
+    String nextId() throws InterruptedException {
+        String line = line();
+        if (!line.startsWith("id: ")) {
+            throw new AssertionError("no id but " + line);
+        }
+        return line.substring(4);
+    }
+
     void awaitLine(String wanted) throws InterruptedException {
         String line = line();
         while (!line.equals(wanted)) {
