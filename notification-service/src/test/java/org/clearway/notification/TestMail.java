@@ -47,10 +47,6 @@ public final class TestMail {
                 .toList();
     }
 
-    public int count() {
-        return server.getReceivedMessages().length;
-    }
-
     private static Optional<String> recipient(MimeMessage mail) {
         try {
             return Optional.of(mail.getAllRecipients()[0].toString());
