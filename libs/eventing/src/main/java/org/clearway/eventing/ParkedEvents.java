@@ -13,6 +13,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -39,6 +40,7 @@ public final class ParkedEvents {
 
     private final MongoCollection<Document> collection;
     private final MongoCollection<Document> discarded;
+    private final MongoCollection<Document> worked;
     private final FactMapper mapper;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public final class ParkedEvents {
         this.clock = clock;
         collection = database.getCollection("parked");
         discarded = database.getCollection("parked.discarded");
+        worked = database.getCollection("parked.worked");
         collection.createIndex(Indexes.ascending(LISTENER, KEY, ORDER));
     }
 
@@ -61,20 +64,60 @@ public final class ParkedEvents {
                 .into(new ArrayList<>());
     }
 
-    /** How many are parked, by listener and cause. */
+    /**
+     * What is parked for one listener by one cause.
+     *
+     * @param events how many
+     * @param since when the first of them was parked
+     */
+    public record Group(String listener, String cause, long events, Instant since) {}
+
+    /** What is parked, grouped by listener and cause, in this order. */
+    public List<Group> groups() {
+        Document key = new Document(LISTENER, "$" + LISTENER).append(CAUSE, "$" + CAUSE);
+        List<Bson> stages = List.of(
+                Aggregates.group(key, Accumulators.sum("n", 1L), Accumulators.min("since", "$parkedAt")),
+                Aggregates.sort(Sorts.ascending("_id")));
+        return collection
+                .aggregate(stages)
+                .map(found -> {
+                    Document id = found.get("_id", Document.class);
+                    return new Group(
+                            id.getString(LISTENER),
+                            id.getString(CAUSE),
+                            found.getLong("n"),
+                            found.getDate("since").toInstant());
+                })
+                .into(new ArrayList<>());
+    }
+
+    /** How many are parked, by "listener: cause". */
     public Map<String, Long> countsByCause() {
         Map<String, Long> counts = new LinkedHashMap<>();
-        Document group = new Document(LISTENER, "$" + LISTENER).append(CAUSE, "$" + CAUSE);
-        for (Document found : collection.aggregate(List.of(Aggregates.group(group, Accumulators.sum("n", 1L))))) {
-            Document id = found.get("_id", Document.class);
-            counts.put(id.getString(LISTENER) + ": " + id.getString(CAUSE), found.getLong("n"));
-        }
+        groups().forEach(group -> counts.put(group.listener() + ": " + group.cause(), group.events()));
         return counts;
     }
 
     /** Lets the event be tried again (and, when it works, those that wait behind it). False = not parked any more. */
     public boolean retry(String id) {
         return collection.updateOne(eq("_id", id), Updates.set(RETRY, true)).getMatchedCount() == 1;
+    }
+
+    /** Lets a whole group be tried again. Returns how many are parked in it; 0 = none any more. */
+    public long retryAll(String listener, String cause) {
+        return collection
+                .updateMany(and(eq(LISTENER, listener), eq(CAUSE, cause)), Updates.set(RETRY, true))
+                .getMatchedCount();
+    }
+
+    /** Has the event worked after the desk let it be tried again? */
+    public boolean hasWorked(String id) {
+        return worked.countDocuments(eq("_id", id)) > 0;
+    }
+
+    /** Has the event been given up? */
+    public boolean isDiscarded(String id) {
+        return discarded.countDocuments(eq("_id", id)) > 0;
     }
 
     /** Gives an event up for this listener; what waited behind it goes on. The event and the reason are kept. */
@@ -159,7 +202,16 @@ public final class ParkedEvents {
                 .map(this::toParked);
     }
 
+    /** Noted before it goes, so that the desk's request can be answered the same when it comes again. */
     void worked(ParkedEvent parked) {
+        if (collection.countDocuments(and(eq("_id", parked.id()), eq(RETRY, true))) > 0) {
+            Document note = new Document("_id", parked.id())
+                    .append(LISTENER, parked.listener())
+                    .append(KEY, parked.key())
+                    .append(CAUSE, parked.cause())
+                    .append("workedAt", Date.from(clock.instant()));
+            worked.replaceOne(eq("_id", parked.id()), note, new ReplaceOptions().upsert(true));
+        }
         collection.deleteOne(eq("_id", parked.id()));
     }
 
