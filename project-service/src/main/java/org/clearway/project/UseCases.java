@@ -34,11 +34,13 @@ import org.clearway.project.domain.ObstacleEvent;
 import org.clearway.project.domain.ProjectEvent;
 import org.clearway.project.domain.RegisterImport;
 import org.clearway.project.domain.UnitEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts the use cases together; they know no framework. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(MilestoneSettings.class)
 class UseCases {
     @Bean
     KnownAgencies knownAgencies(FindingAgencies finding) {
@@ -90,8 +92,11 @@ class UseCases {
 
     @Bean
     SchedulingMilestones schedulingMilestones(
-            Histories<KeyProject, ProjectEvent> projects, KnownAgencies agencies, FindingUnits units) {
-        return new SchedulingMilestones(projects, agencies, units);
+            Histories<KeyProject, ProjectEvent> projects,
+            KnownAgencies agencies,
+            FindingUnits units,
+            MilestoneSettings settings) {
+        return new SchedulingMilestones(projects, agencies, units, settings.perProject());
     }
 
     @Bean

@@ -15,7 +15,6 @@ import org.clearway.project.domain.ProjectEvent;
 import org.clearway.project.domain.ProjectId;
 import org.clearway.project.domain.ProjectRefused;
 import org.clearway.project.domain.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** Entering a key project, or a part of one. */
 public final class RegisteringProjects {
@@ -46,7 +45,7 @@ public final class RegisteringProjects {
             KnownAgencies.requireStateBody("ownerAgency", agencies.require("ownerAgency", owner, asked.occurredOn()));
         }
         agencies.requireAll(parties(asked.details().parties()), asked.occurredOn());
-        requireParent(asked.parent());
+        requireParent(asked);
         requirePlaces(asked.details().locations());
     }
 
@@ -61,9 +60,18 @@ public final class RegisteringProjects {
         return byField;
     }
 
-    private void requireParent(@Nullable ProjectId parent) {
-        if (parent != null && projects.find(parent.value()).isEmpty()) {
-            throw new ProjectRefused(new Refusal.UnknownProject("parentProjectId", parent.value()));
+    /** A part belongs to who owns the whole; where no source names an owner of the whole, to anybody. */
+    private void requireParent(RegisterProject asked) {
+        ProjectId parent = asked.parent();
+        if (parent == null) {
+            return;
+        }
+        AgencyId owner = projects.find(parent.value())
+                .orElseThrow(() -> new ProjectRefused(new Refusal.UnknownProject("parentProjectId", parent.value())))
+                .state()
+                .owner();
+        if (owner != null && !owner.equals(asked.owner()) && !asked.by().steward()) {
+            throw new ProjectRefused(new Refusal.NotYourAct(List.of(owner)));
         }
     }
 

@@ -25,12 +25,15 @@ public final class SchedulingMilestones {
     private final Histories<KeyProject, ProjectEvent> projects;
     private final KnownAgencies agencies;
     private final FindingUnits units;
+    private final int perProject;
 
+    /** @param perProject a project has at most so many milestones */
     public SchedulingMilestones(
-            Histories<KeyProject, ProjectEvent> projects, KnownAgencies agencies, FindingUnits units) {
+            Histories<KeyProject, ProjectEvent> projects, KnownAgencies agencies, FindingUnits units, int perProject) {
         this.projects = Objects.requireNonNull(projects);
         this.agencies = Objects.requireNonNull(agencies);
         this.units = Objects.requireNonNull(units);
+        this.perProject = perProject;
     }
 
     /**
@@ -56,12 +59,14 @@ public final class SchedulingMilestones {
 
     /** Schedules it. */
     public Outcome<KeyProject> schedule(Asking asking, ProjectId project, Wanted wanted) {
-        return projects.execute(
-                project.value(),
-                asking.origin(),
-                asking.expectedVersion(),
-                // Looked up inside: a repeated request gets its first answer, whatever changed in the registers.
-                state -> ProjectDecider.decide(Present.state(state, "project"), completed(asking, wanted)));
+        return projects.execute(project.value(), asking.origin(), asking.expectedVersion(), state -> {
+            KeyProject known = Present.state(state, "project");
+            if (known.milestones().size() >= perProject) {
+                throw new ProjectRefused(new Refusal.TooManyMilestones(perProject));
+            }
+            // Looked up inside: a repeated request gets its first answer, whatever changed in the registers.
+            return ProjectDecider.decide(known, completed(asking, wanted));
+        });
     }
 
     private ScheduleMilestone completed(Asking asking, Wanted wanted) {

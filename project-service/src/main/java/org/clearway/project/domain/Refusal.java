@@ -86,6 +86,9 @@ public sealed interface Refusal {
     /** A milestone of site clearance needs the section to be cleared, and no other milestone has one. */
     record ClearanceSectionMismatch(String kind) implements Refusal {}
 
+    /** A project has as many milestones as it may have. */
+    record TooManyMilestones(int most) implements Refusal {}
+
     /** What is met is met. */
     record MilestoneAlreadyMet(MilestoneId milestone, LocalDate metOn) implements Refusal {}
 

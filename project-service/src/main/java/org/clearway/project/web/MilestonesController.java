@@ -11,7 +11,10 @@ import org.clearway.kit.Actor;
 import org.clearway.kit.Allowed;
 import org.clearway.kit.Answers;
 import org.clearway.kit.Command;
+import org.clearway.kit.Cursor;
 import org.clearway.kit.NotFound;
+import org.clearway.kit.Page;
+import org.clearway.kit.Paging;
 import org.clearway.project.application.Asking;
 import org.clearway.project.application.FindingProjects;
 import org.clearway.project.application.SchedulingMilestones;
@@ -67,11 +70,26 @@ class MilestonesController {
     @Allowed(Allowed.ANY_ROLE)
     @Operation(summary = "Các mốc tiến độ của dự án / Milestones of a project")
     @GetMapping
-    List<MilestoneView> list(@PathVariable ProjectId projectId) {
+    Page<MilestoneView> list(@PathVariable ProjectId projectId, Paging paging) {
         KeyProject project = known(projectId).state();
-        return project.milestones().stream()
-                .map(milestone -> MilestoneView.of(project, milestone))
-                .toList();
+        Cursor cursor = paging.cursor();
+        List<Milestone> all = project.milestones();
+        int from = cursor == null ? 0 : after(cursor.part(0), all);
+        List<Milestone> read = all.subList(from, Math.min(all.size(), from + paging.toRead()));
+        return paging.page(
+                read,
+                milestone -> MilestoneView.of(project, milestone),
+                last -> Cursor.of(last.plan().id().value()));
+    }
+
+    /** They stand in the order in which they were scheduled, and none is ever taken away. */
+    private static int after(String id, List<Milestone> all) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).plan().id().value().equals(id)) {
+                return i + 1;
+            }
+        }
+        return all.size();
     }
 
     @Allowed(Allowed.ANY_ROLE)

@@ -98,6 +98,8 @@ class ProjectProblems {
                         .member("milestoneId", r.milestone().value());
             case Refusal.ClearanceSectionMismatch r ->
                 unprocessable("clearance-section-mismatch", "clearance").member("kind", r.kind());
+            case Refusal.TooManyMilestones r ->
+                Problem.of(UNPROCESSABLE_CONTENT, "too-many-milestones").member("most", r.most());
             case Refusal.MilestoneAlreadyMet r ->
                 conflict("milestone-already-met")
                         .member("milestoneId", r.milestone().value())

@@ -22,6 +22,7 @@ import org.clearway.project.domain.MilestoneId;
 import org.clearway.project.domain.MilestonePlan;
 import org.clearway.project.domain.ProjectCommand.ForecastMilestone;
 import org.clearway.project.domain.ProjectCommand.RegisterProject;
+import org.clearway.project.domain.ProjectCommand.RescheduleMilestone;
 import org.clearway.project.domain.ProjectDetails;
 import org.clearway.project.domain.ProjectEvent;
 import org.clearway.project.domain.ProjectEvolution;
@@ -40,7 +41,7 @@ class MilestonesTest {
     private final RegisteringProjects registeringProjects =
             new RegisteringProjects(projects, registers.known(), registers.findingUnits());
     private final SchedulingMilestones scheduling =
-            new SchedulingMilestones(projects, registers.known(), registers.findingUnits());
+            new SchedulingMilestones(projects, registers.known(), registers.findingUnits(), 2);
     private final TrackingMilestones tracking = new TrackingMilestones(projects, registers.known());
 
     @Test
@@ -99,6 +100,51 @@ class MilestonesTest {
                 .isInstanceOfSatisfying(
                         Refusal.AgencyNotValidOnDay.class,
                         refusal -> assertThat(refusal.field()).isEqualTo("details.parties[1].agencyId"));
+    }
+
+    @Test
+    void isToldButNeverRescheduledByAPartyBody() {
+        ProjectId project = aProject();
+        Asking asking = asking("schedule", OWNER.value());
+        scheduling.schedule(asking, project, wanted(LEAD.value(), "party-lam-dong", aSection()));
+        AgencyId party = new AgencyId("party-lam-dong");
+        RescheduleMilestone later = new RescheduleMilestone(
+                SchedulingMilestones.idFor(asking), BASELINE.plusDays(9), "Vì", Acting.of(party), SCHEDULED);
+
+        assertThat(Refused.by(() -> tracking.track(asking("r", "party-lam-dong"), project, later)))
+                .isEqualTo(new Refusal.PartyBodyNeverDecides("agency", "party-lam-dong"));
+    }
+
+    @Test
+    void hasNoMoreMilestonesThanAProjectMayHave() {
+        ProjectId project = aProject();
+        SchedulingMilestones.Wanted wanted = wanted(LEAD.value(), null, aSection());
+        scheduling.schedule(asking("first", OWNER.value()), project, wanted);
+        scheduling.schedule(asking("second", OWNER.value()), project, wanted);
+
+        assertThat(Refused.by(() -> scheduling.schedule(asking("third", OWNER.value()), project, wanted)))
+                .isEqualTo(new Refusal.TooManyMilestones(2));
+        assertThat(scheduling
+                        .schedule(asking("second", OWNER.value()), project, wanted)
+                        .repeated())
+                .isTrue();
+    }
+
+    @Test
+    void isNoPartOfAnotherOwnersProject() {
+        RegisterProject foreign = new RegisterProject(
+                "a-foreign-part",
+                new Wording("Đoạn", "Part"),
+                LEAD,
+                List.of("transport"),
+                null,
+                aProject(),
+                ProjectDetails.none(),
+                Acting.of(LEAD),
+                SCHEDULED);
+
+        assertThat(Refused.by(() -> registeringProjects.register(asking("part", LEAD.value()), foreign)))
+                .isEqualTo(new Refusal.NotYourAct(List.of(OWNER)));
     }
 
     @Test

@@ -65,6 +65,7 @@ class ProjectProblemsTest {
                 new Refusal.UnknownProject("parentProjectId", "p"),
                 new Refusal.UnknownMilestone("milestoneId", MILESTONE),
                 new Refusal.ClearanceSectionMismatch("approval"),
+                new Refusal.TooManyMilestones(500),
                 new Refusal.MilestoneAlreadyMet(MILESTONE, DAY),
                 new Refusal.MilestoneFollowsClearance(MILESTONE),
                 new Refusal.NothingChanged("baseline"),
