@@ -28,4 +28,9 @@ public record ClearanceProgress(
         Objects.requireNonNull(areaM2Total, "areaM2Total");
         Objects.requireNonNull(areaM2HandedOver, "areaM2HandedOver");
     }
+
+    boolean handedOverMoreOrLessThan(ClearanceProgress before) {
+        return householdsHandedOver != before.householdsHandedOver
+                || areaM2HandedOver.compareTo(before.areaM2HandedOver) != 0;
+    }
 }

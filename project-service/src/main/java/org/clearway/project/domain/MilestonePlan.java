@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstBaseline the day that was first promised; never changes
  * @param baseline the day that counts now
  * @param forecast the day that is expected now
- * @param changes the latest changes, old and new; all of them stay in the record
+ * @param changes every change of the baseline and the latest forecasts, old and new; all of them stay in the record
  */
 public record MilestonePlan(
         MilestoneId id,
@@ -35,7 +35,7 @@ public record MilestonePlan(
     /** The kind of milestone that opens a clearance. */
     public static final String SITE_CLEARANCE = "SITE_CLEARANCE";
 
-    private static final int CHANGES_KEPT = 50;
+    private static final int FORECASTS_KEPT = 50;
 
     public MilestonePlan {
         Objects.requireNonNull(id, "id");
@@ -97,6 +97,17 @@ public record MilestonePlan(
     private List<MilestoneChange> plus(MilestoneChange change) {
         List<MilestoneChange> more = new ArrayList<>(changes);
         more.add(change);
-        return more.subList(Math.max(0, more.size() - CHANGES_KEPT), more.size());
+        // A forecast may move with every hand-over; a baseline is moved by people, with a reason that must not get
+        // lost.
+        long forecasts = more.stream().filter(MilestonePlan::isForecast).count();
+        if (forecasts > FORECASTS_KEPT) {
+            more.remove(
+                    more.stream().filter(MilestonePlan::isForecast).findFirst().orElseThrow());
+        }
+        return more;
+    }
+
+    private static boolean isForecast(MilestoneChange change) {
+        return change.what() == MilestoneChange.What.FORECAST;
     }
 }

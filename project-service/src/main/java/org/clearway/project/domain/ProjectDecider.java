@@ -101,6 +101,7 @@ public final class ProjectDecider {
         if (!asked.by().agency().equals(superior)) {
             requireMayDirect(project.owner(), asked.by());
         }
+        notBefore("occurredOn", asked.occurredOn(), plan.scheduledOn());
         notBefore("baseline", asked.baseline(), asked.occurredOn());
         if (asked.baseline().equals(plan.baseline())) {
             throw refused(new Refusal.NothingChanged("baseline"));
@@ -120,6 +121,7 @@ public final class ProjectDecider {
     private List<ProjectEvent> forecast(ForecastMilestone asked) {
         MilestonePlan plan = unmet(asked.milestone()).plan();
         requireMayReport(plan, asked.by());
+        notBefore("occurredOn", asked.occurredOn(), plan.scheduledOn());
         notBefore("forecast", asked.forecast(), asked.occurredOn());
         if (asked.forecast().equals(plan.forecast())) {
             throw refused(new Refusal.NothingChanged("forecast"));
@@ -134,6 +136,7 @@ public final class ProjectDecider {
             throw refused(new Refusal.MilestoneFollowsClearance(plan.id()));
         }
         notBefore("metOn", asked.metOn(), plan.scheduledOn());
+        notBefore("occurredOn", asked.occurredOn(), asked.metOn());
         return List.of(met(plan, asked.metOn(), asked.evidence(), null, asked.occurredOn()));
     }
 
@@ -149,7 +152,9 @@ public final class ProjectDecider {
         events.add(new MilestoneProgressed(project.id(), plan.id(), asked.progress(), asked.occurredOn()));
         LocalDate said = asked.forecast();
         LocalDate expected = said == null ? ForecastByPace.of(plan.scheduledOn(), asked.progress()) : said;
-        if (expected != null && !expected.equals(plan.forecast())) {
+        // Only a hand-over moves what is expected: a payment says nothing new, and must not undo what a person said.
+        boolean moved = before == null || asked.progress().handedOverMoreOrLessThan(before);
+        if (moved && expected != null && !expected.equals(plan.forecast())) {
             String why = said == null ? BY_PACE : BY_CLEARANCE;
             events.add(forecastOf(plan, expected, why, asked.source(), asked.occurredOn()));
         }

@@ -166,6 +166,59 @@ class ProjectDeciderTest {
     }
 
     @Test
+    void isNotMetAfterTheDayOnWhichItIsSaid() {
+        RecordActual early =
+                new RecordActual(APPROVAL, BASELINE, List.of(DECISION), Acting.of(LEAD), BASELINE.minusDays(1));
+
+        assertThat(refusal(withMilestones(), early))
+                .isEqualTo(new Refusal.DateTooEarly("occurredOn", BASELINE.minusDays(1), BASELINE));
+    }
+
+    @Test
+    void isNeitherForecastNorRescheduledBeforeItWasScheduled() {
+        LocalDate early = SCHEDULED.minusDays(1);
+        Refusal expected = new Refusal.DateTooEarly("occurredOn", early, SCHEDULED);
+
+        assertThat(refusal(
+                        withMilestones(),
+                        new ForecastMilestone(APPROVAL, BASELINE.plusDays(1), WHY, Acting.of(LEAD), early)))
+                .isEqualTo(expected);
+        assertThat(refusal(
+                        withMilestones(),
+                        new RescheduleMilestone(APPROVAL, BASELINE.plusDays(1), WHY, Acting.of(OWNER), early)))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void keepsEveryBaselineHoweverOftenTheForecastMoves() {
+        KeyProject state = after(withMilestones(), rescheduling(BASELINE.plusDays(1), OWNER));
+        for (int i = 0; i < 60; i++) {
+            state = after(state, forecasting(BASELINE.plusDays(i), LEAD));
+        }
+
+        assertThat(milestone(state, APPROVAL).plan().changes())
+                .filteredOn(change -> change.what() == MilestoneChange.What.BASELINE)
+                .hasSize(1);
+        assertThat(milestone(state, APPROVAL).plan().changes()).hasSize(51);
+        assertThat(milestone(state, APPROVAL).plan().changes().getLast().after())
+                .isEqualTo(BASELINE.plusDays(59));
+    }
+
+    @Test
+    void leavesAPersonsForecastAloneWhileNothingMoreIsHandedOver() {
+        KeyProject moved = after(withMilestones(), following(4, DAY, "400", null));
+        ForecastMilestone bySomebody =
+                new ForecastMilestone(CLEARANCE, BASELINE.plusDays(9), WHY, Acting.of(LEAD), DAY);
+        KeyProject said = after(moved, bySomebody);
+
+        assertThat(ProjectDecider.decide(said, following(5, DAY.plusDays(5), "400.0", null)))
+                .singleElement()
+                .isInstanceOf(MilestoneProgressed.class);
+        assertThat(ProjectDecider.decide(said, following(6, DAY.plusDays(5), "500", null)))
+                .hasSize(2);
+    }
+
+    @Test
     void isMetInTimeByAPaperThatIsEnteredAfterTheClockSaidItIsMissed() {
         KeyProject missed = after(
                 withMilestones(),
