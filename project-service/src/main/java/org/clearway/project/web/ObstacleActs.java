@@ -31,7 +31,7 @@ final class ObstacleActs {
             @NotNull @LegalDate @Schema(example = "2026-05-05")
             LocalDate occurredOn,
 
-            @Size(max = 60) @Schema(example = "2b1f0a52-9c55-3b12-8f7b-0d7d3a3f2f11") @Nullable
+            @Pattern(regexp = "[A-Za-z0-9-]{1,60}") @Schema(example = "2b1f0a52-9c55-3b12-8f7b-0d7d3a3f2f11") @Nullable
             String milestoneId,
 
             @NotNull @Schema(example = "FOREST_CONVERSION") ObstacleKind kind,
@@ -51,7 +51,7 @@ final class ObstacleActs {
             LocalDate since) {
         HandlingObstacles.Wanted toWanted() {
             return new HandlingObstacles.Wanted(
-                    milestoneId == null || milestoneId.isBlank() ? null : new MilestoneId(milestoneId),
+                    milestoneId == null ? null : new MilestoneId(milestoneId),
                     kind,
                     causeCode,
                     title.toWording(),

@@ -39,7 +39,7 @@ record ProjectRequest(
         @NotEmpty @Size(max = 10) List<@NotNull @Pattern(regexp = "[a-zA-Z]+(\\.[a-zA-Z]+)*") String> sector,
         @Schema(example = "PREPARATION") @Nullable ProjectStatus status,
 
-        @Size(max = 60) @Schema(example = "0e3f2a54-5d55-3cb2-8f7b-0d7d3a3f2f10") @Nullable
+        @Pattern(regexp = "[A-Za-z0-9-]{1,60}") @Schema(example = "0e3f2a54-5d55-3cb2-8f7b-0d7d3a3f2f10") @Nullable
         String parentProjectId,
 
         @Valid @Nullable DetailsRequest details) {
