@@ -2,6 +2,7 @@ package org.clearway.gateway;
 
 import jakarta.servlet.DispatcherType;
 import org.clearway.kit.problem.ProblemWriter;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -18,13 +19,10 @@ import org.springframework.security.web.authentication.AuthenticationEntryPointF
  */
 @Configuration(proxyBeanMethods = false)
 class GatewaySecurity {
-    static final String DOCUMENT = "/api/v1/openapi.json";
-    static final String PAGE = "/api/v1/docs";
-
-    private static final String[] OPEN = {"/actuator/health", "/actuator/health/**", DOCUMENT, PAGE, PAGE + "/**"};
-
     @Bean
-    SecurityFilterChain gatewayChain(HttpSecurity http, ProblemWriter writer) throws Exception {
+    SecurityFilterChain gatewayChain(
+            HttpSecurity http, ProblemWriter writer, @Value("${clearway.security.open-paths}") String[] open)
+            throws Exception {
         TokenProblems problems = new TokenProblems(writer);
         http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -36,7 +34,7 @@ class GatewaySecurity {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                                 .permitAll()
-                                .requestMatchers(OPEN)
+                                .requestMatchers(open)
                                 .permitAll()
                                 .requestMatchers("/actuator/**")
                                 .hasAuthority(GatewayToken.OPERATOR)
