@@ -11,9 +11,11 @@ import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The document and the page; both need no token, what they describe does. */
+/** The document and its pages; they need no token, what they describe does. */
 @RestController
 class DocumentController {
+    private static final String REDIRECT_POLICY = "default-src 'none'; script-src 'self'; frame-ancestors 'none'";
+
     private final WholeDocument document;
     private final String contentSecurityPolicy;
 
@@ -42,5 +44,14 @@ class DocumentController {
         return ResponseEntity.ok()
                 .header("Content-Security-Policy", contentSecurityPolicy)
                 .body(new ClassPathResource("docs/index.html").getContentAsByteArray());
+    }
+
+    /** The issuer leads back to this page; its script hands the code to the page that asked, and talks to nobody. */
+    @Allowed(Allowed.ANY_ROLE)
+    @GetMapping(path = "/api/v1/docs/ui/oauth2-redirect.html", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<byte[]> signedIn() throws IOException {
+        return ResponseEntity.ok()
+                .header("Content-Security-Policy", REDIRECT_POLICY)
+                .body(new ClassPathResource("docs/oauth2-redirect.html").getContentAsByteArray());
     }
 }

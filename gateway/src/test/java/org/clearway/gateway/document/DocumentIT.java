@@ -119,9 +119,22 @@ class DocumentIT {
             "/api/v1/docs/ui/swagger-ui-bundle.js",
             "/api/v1/docs/ui/swagger-ui.css",
             "/api/v1/docs/page/docs.js",
-            "/api/v1/docs/ui/oauth2-redirect.html"
+            "/api/v1/docs/ui/oauth2-redirect.js"
         }) {
             assertThat(get(file).statusCode()).as(file).isEqualTo(200);
         }
+    }
+
+    /** Signing in ends on this page: without its script the page that asked would wait for ever. */
+    @Test
+    void thePageThatTheIssuerLeadsBackToMayRunItsScript() throws Exception {
+        HttpResponse<String> page = get("/api/v1/docs/ui/oauth2-redirect.html?code=c&state=s");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().allValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; script-src 'self'; frame-ancestors 'none'");
+        assertThat(page.body())
+                .contains("<script src=\"/api/v1/docs/ui/oauth2-redirect.js\"></script>")
+                .containsOnlyOnce("<script");
     }
 }
