@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param services by name: where each is and which resources it owns
  * @param connectTimeout a service that does not take a connection within this time is down
- * @param responseTimeout a service must answer within this time; live streams are not limited
+ * @param responseTimeout a service must answer within this time; live streams must begin within it
  * @param checkTimeout an operator's check of whole journals may take this long
  * @param rate how much one agency may ask
  */

@@ -30,21 +30,27 @@ class ServiceGuards {
     private static final Logger LOG = LoggerFactory.getLogger(ServiceGuards.class);
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    private final CircuitBreakerRegistry breakers = CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
-            .slidingWindowSize(20)
-            .minimumNumberOfCalls(10)
-            .failureRateThreshold(50)
-            .waitDurationInOpenState(PAUSE)
-            .permittedNumberOfCallsInHalfOpenState(3)
-            .recordException(ResourceAccessException.class::isInstance)
-            .build());
-
+    private final CircuitBreakerRegistry breakers;
     private final MeterRegistry meters;
     private final ProblemWriter writer;
 
-    ServiceGuards(MeterRegistry meters, ProblemWriter writer) {
+    ServiceGuards(GatewaySettings settings, MeterRegistry meters, ProblemWriter writer) {
+        this.breakers = breakers(settings);
         this.meters = meters;
         this.writer = writer;
+    }
+
+    private static CircuitBreakerRegistry breakers(GatewaySettings settings) {
+        return CircuitBreakerRegistry.of(CircuitBreakerConfig.custom()
+                .slidingWindowSize(20)
+                .minimumNumberOfCalls(10)
+                .failureRateThreshold(50)
+                .waitDurationInOpenState(PAUSE)
+                .permittedNumberOfCallsInHalfOpenState(3)
+                // The calls that try the service may be checks of minutes: others need not wait for their end.
+                .maxWaitDurationInHalfOpenState(settings.connectTimeout().plus(settings.responseTimeout()))
+                .recordException(ResourceAccessException.class::isInstance)
+                .build());
     }
 
     HandlerFilterFunction<ServerResponse, ServerResponse> of(String service) {

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.clearway.testkit.TestTokens;
 
@@ -35,6 +36,12 @@ final class Caller {
             throws IOException, InterruptedException {
         HttpRequest.Builder request = request(path).header("Authorization", "Bearer " + token("pc-lam-dong"));
         return HTTP.send(change.apply(request).build(), BodyHandlers.ofString());
+    }
+
+    /** Sends it without waiting for the answer. */
+    CompletableFuture<HttpResponse<String>> later(String path, UnaryOperator<HttpRequest.Builder> change) {
+        HttpRequest.Builder request = request(path).header("Authorization", "Bearer " + token("pc-lam-dong"));
+        return HTTP.sendAsync(change.apply(request).build(), BodyHandlers.ofString());
     }
 
     HttpResponse<String> sendAs(String authorization, String path) throws IOException, InterruptedException {
