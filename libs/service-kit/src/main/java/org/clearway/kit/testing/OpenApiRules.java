@@ -14,15 +14,27 @@ public final class OpenApiRules {
     private OpenApiRules() {}
 
     /**
-     * Every operation has a summary in both languages ("vi / en"), says its roles and its errors, and shows an example
-     * of what it takes and of what it answers.
+     * It is a valid OpenAPI 3.1 document, and all that it refers to is in it.
+     *
+     * @throws AssertionError naming every fault
+     */
+    public static void assertValid(String json) {
+        List<String> faults = DocumentFaults.of(json);
+        if (!faults.isEmpty()) {
+            throw new AssertionError("the document is not valid:\n" + String.join("\n", faults));
+        }
+    }
+
+    /**
+     * It is valid, and every operation has a summary in both languages ("vi / en"), says its roles and its errors, and
+     * shows an example of what it takes and of what it answers.
      *
      * @param json the document, as {@code /v3/api-docs} gives it
      * @throws AssertionError naming everything that is missing
      */
     public static void assertComplete(String json) {
         JsonNode document = JsonMapper.shared().readTree(json);
-        List<String> missing = new ArrayList<>();
+        List<String> missing = new ArrayList<>(DocumentFaults.of(json));
         if (!document.path("openapi").asString("").startsWith("3.1")) {
             missing.add("it is no OpenAPI 3.1 document");
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.clearway.kit.testing;
+
+import org.jspecify.annotations.NullMarked;
