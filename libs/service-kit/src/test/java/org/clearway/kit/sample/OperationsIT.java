@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 @KitIT
 class OperationsIT {
@@ -88,6 +89,39 @@ class OperationsIT {
 
         await().atMost(Duration.ofSeconds(30)).until(() -> parkedId().isEmpty());
         assertThat(heard.events()).anyMatch(once -> once.event().subject().equals(subject));
+        assertThat(post("/parked/retries", "{\"id\":\"" + id + "\"}").status())
+                .as("asked again")
+                .isEqualTo(204);
+        assertThat(discard(id, "entered twice").problem()).isEqualTo("not-found");
+    }
+
+    @Test
+    void aWholeGroupIsTriedAgain() {
+        JsonNode group = groupOfHearing();
+        assertThat(group.path("cause").asString()).isEqualTo("IllegalStateException");
+        assertThat(group.path("events").asLong()).isPositive();
+        heard.refuse().set(false);
+
+        Answer answer =
+                post("/parked/group-retries", "{\"listener\":\"sample.hearing\",\"cause\":\"IllegalStateException\"}");
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(answer.json().path("events").asLong()).isPositive();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> groupOfHearing().isMissingNode() && parkedId().isEmpty());
+        assertThat(heard.events()).anyMatch(once -> once.event().subject().equals(subject));
+        assertThat(post("/parked/group-retries", "{\"listener\":\"sample.hearing\",\"cause\":\" \"}")
+                        .problem())
+                .isEqualTo("validation-failed");
+    }
+
+    private JsonNode groupOfHearing() {
+        for (JsonNode group : asOperator(BASE + "/parked").json().path("groups")) {
+            if (group.path("listener").asString().equals("sample.hearing")) {
+                return group;
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     @Test
@@ -98,6 +132,7 @@ class OperationsIT {
         assertThat(discard(id, "entered twice").status()).isEqualTo(204);
 
         assertThat(parkedId()).isEmpty();
+        assertThat(discard(id, "asked again").status()).isEqualTo(204);
         assertThat(post("/parked/retries", "{\"id\":\"" + id + "\"}").problem()).isEqualTo("not-found");
     }
 
