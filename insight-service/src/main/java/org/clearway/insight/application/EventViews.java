@@ -4,4 +4,7 @@ package org.clearway.insight.application;
 public interface EventViews {
     /** Takes over what the record has and the views have not. */
     void catchUp();
+
+    /** Does so in the background, again and again until it works. */
+    void catchUpSoon();
 }

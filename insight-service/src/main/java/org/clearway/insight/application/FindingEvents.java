@@ -19,6 +19,9 @@ public interface FindingEvents {
     /** All events of a project, alerts left out. */
     List<KeptEvent> ofProject(Viewer viewer, String projectId);
 
+    /** All events of a directive and its tasks. */
+    List<KeptEvent> ofDirective(Viewer viewer, String directiveId);
+
     /**
      * All events that name one of these ids, whoever may see them.
      *
@@ -26,6 +29,10 @@ public interface FindingEvents {
      */
     List<KeptEvent> naming(Collection<String> ids, List<String> typePrefixes);
 
-    /** May the viewer see one of these events? */
-    boolean maySeeAny(Viewer viewer, List<KeptEvent> events);
+    /**
+     * May the viewer see one of these events?
+     *
+     * @param asPartyOfProject seeing it as a party of the project counts; false for what not all its parties may see
+     */
+    boolean maySeeAny(Viewer viewer, List<KeptEvent> events, boolean asPartyOfProject);
 }

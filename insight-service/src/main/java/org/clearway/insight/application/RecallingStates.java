@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.clearway.insight.domain.Happening;
 import org.clearway.insight.domain.KeptEvent;
+import org.clearway.insight.domain.MilestoneState;
 import org.clearway.insight.domain.ObstacleFact.ObstacleReported;
 import org.clearway.insight.domain.State;
 import org.clearway.insight.domain.StateKind;
@@ -40,7 +41,8 @@ public class RecallingStates {
      * @param asOf the moment asked for
      * @param events how many events told it
      * @param lastEvent id of the last of them
-     * @param version version of the thing's own stream at that moment
+     * @param version of the thing's stream at the last of its events that told the state; a milestone's is the
+     *     project's
      */
     public record Recalled(State state, Instant asOf, Basis basis, int events, String lastEvent, long version) {}
 
@@ -48,7 +50,7 @@ public class RecallingStates {
     public Optional<Recalled> recall(Viewer viewer, StateKind kind, String id, Optional<Instant> when, Basis basis) {
         Instant asOf = when.orElseGet(clock::instant);
         List<KeptEvent> telling = events.naming(Set.of(id), kind.typePrefixes());
-        if (!events.maySeeAny(viewer, telling)) {
+        if (!maySee(viewer, kind, telling)) {
             return Optional.empty();
         }
         List<Happening> known = withObstaclesEnds(read(telling)).stream()
@@ -56,6 +58,13 @@ public class RecallingStates {
                 .sorted(Happening.AS_RECORDED)
                 .toList();
         return kind.reduce(id, known).map(state -> recalled(state, id, asOf, basis, known));
+    }
+
+    private boolean maySee(Viewer viewer, StateKind kind, List<KeptEvent> telling) {
+        List<KeptEvent> own = telling.stream()
+                .filter(kept -> kind.isToldBy(kept.event().type()))
+                .toList();
+        return events.maySeeAny(viewer, own, kind.isOpenToTheProject());
     }
 
     /** What ends an obstacle names only the obstacle, not the milestone that it was in the way of. */
@@ -89,8 +98,9 @@ public class RecallingStates {
     }
 
     private static Recalled recalled(State state, String id, Instant asOf, Basis basis, List<Happening> known) {
+        String stream = state instanceof MilestoneState milestone ? milestone.projectId() : id;
         long version = known.stream()
-                .filter(h -> h.subject().equals(id))
+                .filter(h -> h.subject().equals(stream))
                 .mapToLong(h -> h.kept().event().sequence())
                 .max()
                 .orElse(0);

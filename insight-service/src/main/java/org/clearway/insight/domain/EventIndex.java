@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param refs ids of all things named in it, its subject first of all
  */
 public record EventIndex(@Nullable String projectId, Set<String> concerns, Set<String> refs) {
-    /** In {@link #concerns}: registers that everybody may read (agencies, units, competences). */
-    public static final String EVERYBODY = "*";
-
-    private static final List<String> PUBLIC_TYPES = List.of("agency.", "unit.", "competence.");
     private static final Set<String> AGENCY_FIELDS =
             Set.of("leads", "partners", "compensationUnit", "agencyId", "agency");
 
@@ -40,9 +36,6 @@ public record EventIndex(@Nullable String projectId, Set<String> concerns, Set<S
                 refs.add(text);
             }
         });
-        if (PUBLIC_TYPES.stream().anyMatch(event.type()::startsWith)) {
-            concerns.add(EVERYBODY);
-        }
         Object project = data.get("projectId");
         return new EventIndex(project instanceof String id ? id : null, concerns, refs);
     }

@@ -41,6 +41,16 @@ public enum StateKind {
         };
     }
 
+    /** Does who sees a project see this of it? Cases, households and sections have circles of their own. */
+    public boolean isOpenToTheProject() {
+        return this == MILESTONES || this == PROJECTS;
+    }
+
+    /** Does this event say so itself that there is such a thing? Clocks of other things may name it too. */
+    public boolean isToldBy(String type) {
+        return typePrefixes().stream().anyMatch(type::startsWith);
+    }
+
     /**
      * The state after these events, or empty when they do not tell of its beginning.
      *

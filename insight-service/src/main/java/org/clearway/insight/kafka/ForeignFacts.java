@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The one table from types on the wire to insight's own records of them. */
@@ -96,12 +95,13 @@ class ForeignFacts implements ReadingFacts {
     public Happening read(KeptEvent kept) {
         try {
             return new Happening(kept, decode(kept.event()));
-        } catch (JacksonException e) {
-            // Kept and fed all the same; only states and stories do without it, and the log says which one.
+        } catch (RuntimeException e) {
+            // Whatever is odd about it: kept and fed all the same; only states and stories do without it.
             LOG.warn(
-                    "event {} of type {} lacks what is read of it",
+                    "event {} of type {} lacks what is read of it: {}",
                     kept.event().id(),
-                    kept.event().type());
+                    kept.event().type(),
+                    e.getClass().getSimpleName());
             return new Happening(kept, null);
         }
     }

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
+import org.clearway.eventing.InboundEvent;
 import org.clearway.insight.application.NamingAgencies;
 import org.clearway.insight.domain.Wording;
 import org.springframework.stereotype.Component;
 
 /** Names of agencies, for people who read. */
 @Component
-class AgencyNames implements NamingAgencies {
+class AgencyNames implements NamingAgencies, DerivedView {
     private static final String REGISTERED = "agency.registered.v1";
     private final MongoCollection<Document> names;
     private final Map<String, Wording> cache = new ConcurrentHashMap<>();
@@ -24,12 +25,14 @@ class AgencyNames implements NamingAgencies {
     }
 
     /** An agency is registered once, so there is no older or newer name to tell apart. */
-    void learn(String type, String agencyId, Map<?, ?> data) {
-        if (type.equals(REGISTERED)) {
-            Document name = new Document("_id", agencyId)
-                    .append("vi", data.get("nameVi"))
-                    .append("en", data.get("nameEn"));
-            names.replaceOne(Filters.eq("_id", agencyId), name, new ReplaceOptions().upsert(true));
+    @Override
+    public void learn(InboundEvent event, Map<?, ?> data) {
+        if (event.type().equals(REGISTERED)
+                && data.get("nameVi") instanceof String vi
+                && data.get("nameEn") instanceof String en) {
+            Document name =
+                    new Document("_id", event.subject()).append("vi", vi).append("en", en);
+            names.replaceOne(Filters.eq("_id", event.subject()), name, new ReplaceOptions().upsert(true));
         }
     }
 

@@ -5,24 +5,30 @@ import java.time.LocalDate;
 import java.util.Date;
 import org.bson.Document;
 import org.clearway.eventing.InboundEvent;
+import org.clearway.insight.domain.EventAccess;
 import org.clearway.insight.domain.EventIndex;
 import org.clearway.insight.domain.KeptEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Kept events as documents of the feed, and back. */
 final class FeedDocuments {
+    /** Of another name than before events had keys: what was derived without them shows officers nothing. */
+    static final String COLLECTION = "keyedFeed";
+
     static final String POSITION = "_id";
     static final String TYPE = "type";
     static final String SUBJECT = "subject";
     static final String PROJECT = "project";
     static final String CONCERNS = "concerns";
+    static final String KEYS = "keys";
+    static final String SEALED = "sealed";
     static final String REFS = "refs";
     static final String CORRELATION = "correlation";
     static final String RECORDED_AT = "recordedAt";
 
     private FeedDocuments() {}
 
-    static Document of(KeptEvent kept, EventIndex index) {
+    static Document of(KeptEvent kept, EventIndex index, EventAccess access) {
         InboundEvent event = kept.event();
         return new Document(POSITION, kept.position())
                 .append("keptAt", Date.from(kept.keptAt()))
@@ -41,7 +47,9 @@ final class FeedDocuments {
                 .append("data", event.data())
                 .append(PROJECT, index.projectId())
                 .append(CONCERNS, index.concerns())
-                .append(REFS, index.refs());
+                .append(REFS, index.refs())
+                .append(KEYS, access.keys())
+                .append(SEALED, access.sealed());
     }
 
     static KeptEvent toKept(Document document) {

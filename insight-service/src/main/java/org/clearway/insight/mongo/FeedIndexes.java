@@ -12,6 +12,7 @@ final class FeedIndexes {
             FeedDocuments.SUBJECT,
             FeedDocuments.PROJECT,
             FeedDocuments.CONCERNS,
+            FeedDocuments.KEYS,
             FeedDocuments.REFS,
             FeedDocuments.CORRELATION,
             FeedDocuments.RECORDED_AT);

@@ -29,7 +29,7 @@ class FeedTail implements FollowingFeed {
 
     FeedTail(MongoDatabase database) {
         // What could be rolled back is never shown, so it is no tail either.
-        feed = database.getCollection("feed").withReadConcern(ReadConcern.MAJORITY);
+        feed = database.getCollection(FeedDocuments.COLLECTION).withReadConcern(ReadConcern.MAJORITY);
     }
 
     /** As the database says now. */

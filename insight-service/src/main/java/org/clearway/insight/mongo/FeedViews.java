@@ -10,18 +10,16 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.bson.Document;
 import org.clearway.insight.application.EventRecord;
 import org.clearway.insight.application.EventViews;
-import org.clearway.insight.application.ReadingFacts;
-import org.clearway.insight.domain.EventIndex;
 import org.clearway.insight.domain.KeptEvent;
+import org.clearway.insight.mongo.CatchingUp.Requests;
 import org.springframework.stereotype.Component;
 
 /**
- * Derives the feed, the parties of projects and the names of agencies from the record. Everything here can be dropped:
+ * Derives the feed, who may see what and the names of agencies from the record. Everything here can be dropped:
  * it is made again from the record, as far as the feed's last document is behind the record's last entry.
  *
  * <p>The feed is written strictly in the order of positions, so its last document is the mark up to which it is whole,
@@ -32,19 +30,24 @@ class FeedViews implements EventViews {
     private static final int BATCH = 500;
 
     private final EventRecord record;
-    private final ReadingFacts facts;
     private final FeedTail tail;
-    private final DerivedNames derived;
+    private final Derivation derived;
+    private final Requests requests;
     private final MongoCollection<Document> feed;
     private final ReentrantLock one = new ReentrantLock();
     private boolean indexed;
 
-    FeedViews(MongoDatabase database, EventRecord record, ReadingFacts facts, FeedTail tail, DerivedNames derived) {
+    FeedViews(MongoDatabase database, EventRecord record, FeedTail tail, Derivation derived, Requests requests) {
         this.record = record;
-        this.facts = facts;
         this.tail = tail;
         this.derived = derived;
-        feed = database.getCollection("feed").withWriteConcern(WriteConcern.MAJORITY);
+        this.requests = requests;
+        feed = database.getCollection(FeedDocuments.COLLECTION).withWriteConcern(WriteConcern.MAJORITY);
+    }
+
+    @Override
+    public void catchUpSoon() {
+        requests.ask();
     }
 
     @Override
@@ -76,12 +79,10 @@ class FeedViews implements EventViews {
     private void write(List<KeptEvent> events) {
         List<WriteModel<Document>> writes = new ArrayList<>(events.size());
         for (KeptEvent kept : events) {
-            Map<?, ?> data = derived.data(kept.event());
             // Before the feed: its last document says that all of this is done.
-            derived.learn(kept.event(), data, facts.read(kept).fact());
             writes.add(new ReplaceOneModel<>(
                     Filters.eq(FeedDocuments.POSITION, kept.position()),
-                    FeedDocuments.of(kept, EventIndex.of(kept.event(), data)),
+                    derived.learn(kept),
                     new ReplaceOptions().upsert(true)));
         }
         feed.bulkWrite(writes, new BulkWriteOptions().ordered(true));

@@ -15,6 +15,7 @@ import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -22,7 +23,7 @@ import org.clearway.insight.application.EventFilter;
 import org.clearway.insight.application.FeedPage;
 import org.clearway.insight.application.FindingEvents;
 import org.clearway.insight.application.Viewer;
-import org.clearway.insight.domain.EventIndex;
+import org.clearway.insight.domain.EventAccess;
 import org.clearway.insight.domain.KeptEvent;
 import org.springframework.stereotype.Component;
 
@@ -31,16 +32,15 @@ import org.springframework.stereotype.Component;
 class MongoFeed implements FindingEvents {
     private static final Bson IN_ORDER = Sorts.ascending(FeedDocuments.POSITION);
     private static final Pattern ALERTS = Pattern.compile("^alert\\.");
-    /** Whose project it is may be who is denounced: only who handles a denunciation knows that there is one. */
-    private static final Pattern DENUNCIATIONS = Pattern.compile("^denunciation\\.");
+    private static final Pattern DIRECTIVES = Pattern.compile("^(directive|task)\\.");
 
     private final MongoCollection<Document> feed;
-    private final ProjectParties parties;
+    private final ViewerKeys keys;
     private final FeedTail tail;
 
-    MongoFeed(MongoDatabase database, ProjectParties parties, FeedTail tail) {
-        feed = database.getCollection("feed").withReadConcern(ReadConcern.MAJORITY);
-        this.parties = parties;
+    MongoFeed(MongoDatabase database, ViewerKeys keys, FeedTail tail) {
+        feed = database.getCollection(FeedDocuments.COLLECTION).withReadConcern(ReadConcern.MAJORITY);
+        this.keys = keys;
         this.tail = tail;
     }
 
@@ -73,28 +73,43 @@ class MongoFeed implements FindingEvents {
     }
 
     @Override
+    public List<KeptEvent> ofDirective(Viewer viewer, String directiveId) {
+        Bson wanted = and(
+                eq(FeedDocuments.SUBJECT, directiveId),
+                Filters.regex(FeedDocuments.TYPE, DIRECTIVES),
+                visibleTo(viewer));
+        return read(feed.find(wanted).sort(IN_ORDER));
+    }
+
+    @Override
     public List<KeptEvent> naming(Collection<String> ids, List<String> typePrefixes) {
         return read(feed.find(FeedFilters.naming(ids, typePrefixes)).sort(IN_ORDER));
     }
 
     @Override
-    public boolean maySeeAny(Viewer viewer, List<KeptEvent> events) {
+    public boolean maySeeAny(Viewer viewer, List<KeptEvent> events, boolean asPartyOfProject) {
         List<Long> positions = events.stream().map(KeptEvent::position).toList();
-        return feed.find(and(in(FeedDocuments.POSITION, positions), visibleTo(viewer)))
+        Set<String> own = keysOf(viewer);
+        if (!asPartyOfProject) {
+            own.removeIf(key -> key.startsWith(EventAccess.ofProject("")));
+        }
+        return feed.find(and(in(FeedDocuments.POSITION, positions), opened(viewer, own)))
                         .projection(Projections.include(FeedDocuments.POSITION))
                         .first()
                 != null;
     }
 
     private Bson visibleTo(Viewer viewer) {
-        String agency = viewer.agency();
-        return agency == null
-                ? Filters.empty()
-                : or(
-                        in(FeedDocuments.CONCERNS, agency, EventIndex.EVERYBODY),
-                        and(
-                                in(FeedDocuments.PROJECT, parties.projectsOf(agency)),
-                                Filters.not(Filters.regex(FeedDocuments.TYPE, DENUNCIATIONS))));
+        return opened(viewer, keysOf(viewer));
+    }
+
+    private Set<String> keysOf(Viewer viewer) {
+        return viewer.seesAll() ? keys.toSealed(viewer.agency()) : keys.of(viewer.agency());
+    }
+
+    private static Bson opened(Viewer viewer, Set<String> keys) {
+        Bson byKey = in(FeedDocuments.KEYS, keys);
+        return viewer.seesAll() ? or(eq(FeedDocuments.SEALED, false), byKey) : byKey;
     }
 
     private static List<KeptEvent> read(Iterable<Document> documents) {

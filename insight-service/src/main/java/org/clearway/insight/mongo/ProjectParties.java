@@ -10,18 +10,19 @@ import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.clearway.insight.domain.ForeignFact;
-import org.clearway.insight.domain.ProjectFact.MilestoneScheduled;
-import org.clearway.insight.domain.ProjectFact.ProjectRegistered;
-import org.jspecify.annotations.Nullable;
+import org.clearway.eventing.InboundEvent;
 import org.springframework.stereotype.Component;
 
-/** Whose project it is: the owner, and those who lead a milestone of it or answer for one. They see all of it. */
+/**
+ * Whose project it is: the owner, and those who lead a milestone of it or answer for one. They see
+ * what the project itself says, not its cases and households.
+ */
 @Component
-class ProjectParties {
+class ProjectParties implements DerivedView {
     private static final String AGENCIES = "agencies";
     private final MongoCollection<Document> parties;
 
@@ -29,23 +30,27 @@ class ProjectParties {
         parties = database.getCollection("parties");
     }
 
-    void createIndexes() {
+    @Override
+    public void createIndexes() {
         parties.createIndex(Indexes.ascending(AGENCIES));
     }
 
-    /** Adding to a set: twice or out of order makes no difference. */
-    void learn(@Nullable ForeignFact fact) {
-        switch (fact) {
-            case ProjectRegistered r -> add(r.projectId(), Stream.of(r.ownerAgency()));
-            case MilestoneScheduled s -> add(s.projectId(), Stream.of(s.leadAgency(), s.superiorAgency()));
-            case null, default -> {}
+    @Override
+    public void learn(InboundEvent event, Map<?, ?> data) {
+        switch (event.type()) {
+            case "project.registered.v1" -> add(data, "ownerAgency");
+            case "milestone.scheduled.v1" -> add(data, "leadAgency", "superiorAgency");
+            default -> {}
         }
     }
 
-    private void add(String projectId, Stream<@Nullable String> agencies) {
-        List<String> known =
-                agencies.filter(Objects::nonNull).map(String::valueOf).toList();
-        if (!known.isEmpty()) {
+    private void add(Map<?, ?> data, String... fields) {
+        List<String> known = Stream.of(fields)
+                .map(data::get)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .toList();
+        if (!known.isEmpty() && data.get("projectId") instanceof String projectId) {
             parties.updateOne(
                     eq("_id", projectId), Updates.addEachToSet(AGENCIES, known), new UpdateOptions().upsert(true));
         }

@@ -49,7 +49,7 @@ class StatesController {
             @Schema(description = "recorded: known by then; legal: happened on paper by then", example = "recorded")
             String basis,
 
-            @Schema(description = "Version of its stream then", example = "4")
+            @Schema(description = "Version of its stream then; a milestone's is its project's", example = "4")
             long version,
 
             @Schema(description = "How many events tell it", example = "7")

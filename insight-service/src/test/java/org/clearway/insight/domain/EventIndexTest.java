@@ -52,12 +52,4 @@ class EventIndexTest {
         assertThat(index.projectId()).isEqualTo("p1");
         assertThat(index.refs()).containsExactlyInAnyOrder("subject-1", "p1", "l1", "pa1");
     }
-
-    @Test
-    void registersAreForEverybody() {
-        assertThat(EventIndex.of(event("agency.registered.v1"), Map.of()).concerns())
-                .contains(EventIndex.EVERYBODY);
-        assertThat(EventIndex.of(event("complaint.filed.v1"), Map.of()).concerns())
-                .doesNotContain(EventIndex.EVERYBODY);
-    }
 }

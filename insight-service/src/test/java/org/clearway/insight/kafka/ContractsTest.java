@@ -95,6 +95,7 @@ class ContractsTest {
                         .fact())
                 .isNull();
         assertThat(facts.read(event("x.limit-danced.v1", "{}")).fact()).isNull();
+        assertThat(facts.read(event("x.limit-started", "{}")).fact()).isNull();
     }
 
     @Test
