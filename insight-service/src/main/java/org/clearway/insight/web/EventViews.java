@@ -5,6 +5,7 @@ import org.clearway.eventing.InboundEvent;
 import org.clearway.insight.application.FeedPage;
 import org.clearway.insight.domain.KeptEvent;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.util.RawValue;
 
 /** Kept events as they are shown. */
 @Component
@@ -20,6 +21,7 @@ class EventViews {
                 page.events().stream().map(this::view).toList(), Long.toString(page.reached()), page.more());
     }
 
+    /** The data are written as they were stored: nothing of them is parsed on the way. */
     EventView view(KeptEvent kept) {
         InboundEvent event = kept.event();
         return new EventView(
@@ -36,7 +38,7 @@ class EventViews {
                 event.causationId(),
                 event.correlationId(),
                 event.traceParent(),
-                mapper.read(event.data(), Object.class));
+                new RawValue(event.data()));
     }
 
     /** One event as one line of JSON. */
