@@ -242,10 +242,57 @@ class StoryIT extends InsightIT {
         JsonNode after = json(analyst(), path + "2026-04-11T00:00:00Z");
 
         assertThat(missed.at("/state/status").asString()).isEqualTo("MISSED");
+        assertThat(missed.path("version").asLong()).as("of its project").isEqualTo(3);
         assertThat(missed.at("/state/openObstacles/0/ownerAgency").asString()).isEqualTo("land-fund-lam-dong");
         assertThat(after.at("/state/openObstacles")).isEmpty();
         assertThat(json(analyst(), "/api/v1/states/projects/" + project).at("/state/milestones"))
                 .hasSize(1);
         assertThat(get(analyst(), "/api/v1/states/things/x").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theTimeLineOfADirectiveSaysWhoHadWhichTaskSinceWhen() throws Exception {
+        String directive = sent.id("directive");
+        String lead = sent.id("lead");
+        String issuer = sent.id("issuer");
+        keep(
+                sent.event(
+                        "project-service",
+                        "task.assigned.v1",
+                        directive,
+                        issuer,
+                        D,
+                        Map.of(
+                                "directiveId",
+                                directive,
+                                "taskCode",
+                                "1309-1.2",
+                                "text",
+                                Map.of("vi", "Đẩy nhanh tiến độ"),
+                                "leads",
+                                List.of(lead),
+                                "issuerAgency",
+                                issuer)),
+                sent.event(
+                        "project-service",
+                        "task.submitted.v1",
+                        directive,
+                        lead,
+                        D.plusDays(4),
+                        Map.of(
+                                "directiveId", directive,
+                                "taskCode", "1309-1.2",
+                                "agency", lead,
+                                "issuerAgency", issuer)));
+
+        JsonNode timeline = json(officer(lead), "/api/v1/timelines/directives/" + directive);
+
+        assertThat(timeline.path("entries").findValuesAsString("what"))
+                .containsExactly("Giao nhiệm vụ 1309-1.2", "Trình kết quả nhiệm vụ 1309-1.2");
+        assertThat(timeline.path("holders").findValuesAsString("holder")).containsExactly(lead, issuer);
+        assertThat(timeline.path("holders").findValuesAsString("since")).containsExactly("2026-03-02", "2026-03-06");
+        assertThat(get(officer("pc-bao-lam-5"), "/api/v1/timelines/directives/" + directive)
+                        .statusCode())
+                .isEqualTo(404);
     }
 }

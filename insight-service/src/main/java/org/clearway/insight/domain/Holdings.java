@@ -114,6 +114,14 @@ final class Holdings {
         });
     }
 
+    /** One of several lets it go; the others still have it. */
+    void endOneOfSeveral(Kind kind, String id, String holder, LocalDate day) {
+        Holding held = open.remove(new Key(kind, id, null, holder));
+        if (held != null) {
+            closed.add(held.endedOn(day));
+        }
+    }
+
     private List<Holding> all() {
         List<Holding> all = new ArrayList<>(closed);
         all.addAll(open.values());

@@ -26,16 +26,30 @@ public sealed interface TaskFact extends ForeignFact {
         }
     }
 
-    /** Handed in: the issuer has it until it is returned or completed. */
-    record TaskSubmitted(String directiveId, String taskCode) implements TaskFact {
+    /**
+     * Handed in: the issuer has it until it is returned or completed.
+     *
+     * @param agency the lead that handed it in; null = not said, all did
+     * @param waitingFor leads that have not; while there are some, the issuer has nothing to look at
+     */
+    record TaskSubmitted(
+            String directiveId,
+            String taskCode,
+            @Nullable String agency,
+            @Nullable List<String> waitingFor) implements TaskFact {
         public TaskSubmitted {
             requireNonNull(directiveId, "directiveId");
             requireNonNull(taskCode, "taskCode");
         }
     }
 
-    /** Back in the hands of its leads. */
-    record TaskReturned(String directiveId, String taskCode) implements TaskFact {
+    /**
+     * Back in the hands of its leads.
+     *
+     * @param returnedTo which of them; null = not said, all
+     */
+    record TaskReturned(
+            String directiveId, String taskCode, @Nullable List<String> returnedTo) implements TaskFact {
         public TaskReturned {
             requireNonNull(directiveId, "directiveId");
             requireNonNull(taskCode, "taskCode");

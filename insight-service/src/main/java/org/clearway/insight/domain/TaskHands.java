@@ -2,6 +2,7 @@ package org.clearway.insight.domain;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.clearway.insight.domain.Holding.Kind;
 import org.clearway.insight.domain.TaskFact.TaskAssigned;
@@ -25,15 +26,12 @@ final class TaskHands {
         switch (fact) {
             case TaskAssigned a -> {
                 assigned.put(id, a);
-                toLeads(id, a, day);
+                toLeads(id, a, null, day);
             }
-            case TaskSubmitted s -> {
-                holdings.end(Kind.TASK, id, null, day);
-                toIssuer(id, assigned.get(id), day);
-            }
+            case TaskSubmitted s -> submitted(id, s, day);
             case TaskReturned r -> {
                 holdings.end(Kind.TASK, id, EXAMINATION, day);
-                toLeads(id, assigned.get(id), day);
+                toLeads(id, assigned.get(id), r.returnedTo(), day);
             }
             case TaskCompleted c -> {
                 holdings.end(Kind.TASK, id, null, day);
@@ -42,9 +40,19 @@ final class TaskHands {
         }
     }
 
-    private void toLeads(String id, @Nullable TaskAssigned task, LocalDate day) {
+    private void submitted(String id, TaskSubmitted by, LocalDate day) {
+        List<String> waitingFor = by.waitingFor();
+        if (by.agency() != null && waitingFor != null && !waitingFor.isEmpty()) {
+            holdings.endOneOfSeveral(Kind.TASK, id, by.agency(), day);
+            return;
+        }
+        holdings.end(Kind.TASK, id, null, day);
+        toIssuer(id, assigned.get(id), day);
+    }
+
+    private void toLeads(String id, @Nullable TaskAssigned task, @Nullable List<String> some, LocalDate day) {
         if (task != null) {
-            for (String lead : task.leads()) {
+            for (String lead : some == null ? task.leads() : some) {
                 holdings.passToOneOfSeveral(new Holding(Kind.TASK, id, null, task.text(), lead, day, null));
             }
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import org.clearway.insight.domain.DirectiveStory;
 import org.clearway.insight.domain.Happening;
 import org.clearway.insight.domain.Holding;
 import org.clearway.insight.domain.MissedMilestone;
@@ -44,6 +45,19 @@ class TimelineViews {
                 page.next(),
                 story.holdings().stream().map(reader::holder).toList(),
                 story.missed().stream().map(reader::missed).toList());
+    }
+
+    DirectiveTimelineView view(DirectiveStory story, Paging paging, Locale locale) {
+        List<Happening> shown = after(story.happenings(), paging.cursor()).stream()
+                .limit(paging.toRead())
+                .toList();
+        Reader reader = new Reader(sentences.in(locale), locale, LocalDate.now(clock));
+        Page<EntryView> page = paging.page(shown, reader::entry, TimelineViews::cursor);
+        return new DirectiveTimelineView(
+                story.directiveId(),
+                page.items(),
+                page.next(),
+                story.holdings().stream().map(reader::holder).toList());
     }
 
     /** Legal date and place in the record: both stay, whatever is recorded later. */

@@ -175,8 +175,8 @@ class StoryTest {
     @Test
     void aTaskIsItsIssuersWhileWhatWasHandedInIsLookedAt() {
         told.on(D, "directive-1", PROVINCE, new TaskAssigned("directive-1", "T1", null, List.of(OWNER, UNIT), PROVINCE))
-                .on(D.plusDays(4), "directive-1", OWNER, new TaskSubmitted("directive-1", "T1"))
-                .on(D.plusDays(6), "directive-1", PROVINCE, new TaskReturned("directive-1", "T1"));
+                .on(D.plusDays(4), "directive-1", OWNER, new TaskSubmitted("directive-1", "T1", null, null))
+                .on(D.plusDays(6), "directive-1", PROVINCE, new TaskReturned("directive-1", "T1", null));
 
         assertThat(story().holdings())
                 .extracting(Holding::holder, Holding::step, Holding::since, Holding::until)
@@ -186,6 +186,22 @@ class StoryTest {
                         tuple(PROVINCE, "examination", D.plusDays(4), D.plusDays(6)),
                         tuple(UNIT, null, D.plusDays(6), null),
                         tuple(OWNER, null, D.plusDays(6), null));
+    }
+
+    @Test
+    void oneOfSeveralLeadsHandsInForItselfAlone() {
+        told.on(D, "directive-1", PROVINCE, new TaskAssigned("directive-1", "T1", null, List.of(OWNER, UNIT), PROVINCE))
+                .on(D.plusDays(4), "directive-1", OWNER, new TaskSubmitted("directive-1", "T1", OWNER, List.of(UNIT)))
+                .on(D.plusDays(5), "directive-1", UNIT, new TaskSubmitted("directive-1", "T1", UNIT, List.of()))
+                .on(D.plusDays(6), "directive-1", PROVINCE, new TaskReturned("directive-1", "T1", List.of(UNIT)));
+
+        assertThat(DirectiveStory.of("directive-1", told.happenings()).holdings())
+                .extracting(Holding::holder, Holding::step, Holding::since, Holding::until)
+                .containsExactly(
+                        tuple(UNIT, null, D, D.plusDays(5)),
+                        tuple(OWNER, null, D, D.plusDays(4)),
+                        tuple(PROVINCE, "examination", D.plusDays(5), D.plusDays(6)),
+                        tuple(UNIT, null, D.plusDays(6), null));
     }
 
     private void aLongStory() {
