@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.clearway.eventing.InboundEvent;
+import org.clearway.testkit.TestTokens;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -56,16 +59,15 @@ class FeedIT extends InsightIT {
     @Test
     void filtersNarrowTheFeed() throws Exception {
         String other = sent.id("other");
-        keep(
-                milestone("milestone.missed.v1"),
-                milestone("milestone.met.v1"),
-                sent.recordedAt("2026-09-01T00:00:00Z")
-                        .event(
-                                "complaint-service",
-                                "complaint.filed.v1",
-                                other,
-                                "pc-bao-lam-1",
-                                Map.of("projectId", project, "holderAgency", "pc-bao-lam-1")));
+        keep(milestone("milestone.missed.v1"), milestone("milestone.met.v1"));
+        // On its own: within a batch the record promises the order of each stream, not that among streams.
+        keep(sent.recordedAt("2026-09-01T00:00:00Z")
+                .event(
+                        "complaint-service",
+                        "complaint.filed.v1",
+                        other,
+                        "pc-bao-lam-1",
+                        Map.of("projectId", project, "holderAgency", "pc-bao-lam-1")));
         String mine = "/api/v1/events?project=" + project;
 
         assertThat(types(json(analyst(), mine + "&type=milestone.*")))
@@ -76,6 +78,29 @@ class FeedIT extends InsightIT {
         assertThat(types(json(analyst(), mine + "&agency=pc-bao-lam-1"))).containsExactly("complaint.filed.v1");
         assertThat(types(json(analyst(), mine + "&from=2026-08-01T00:00:00Z"))).containsExactly("complaint.filed.v1");
         assertThat(types(json(analyst(), mine + "&to=2026-08-01T00:00:00Z"))).hasSize(2);
+    }
+
+    /** What was stored is written through: numbers, order and letters are those of the producer. */
+    @Test
+    void dataAreShownAsTheyWerePublished() throws Exception {
+        InboundEvent event = milestone("a.v1");
+        keep(new InboundEvent(
+                event.id(),
+                event.source(),
+                event.type(),
+                event.subject(),
+                event.sequence(),
+                event.position(),
+                event.recordedAt(),
+                event.occurredOn(),
+                event.agency(),
+                null,
+                null,
+                null,
+                "{\"z\":1.50,\"projectId\":\"%s\",\"a\":\"Lộc Ngãi\"}".formatted(project)));
+
+        assertThat(get(analyst(), "/api/v1/events?project=" + project).body())
+                .contains("\"data\":{\"z\":1.50,\"projectId\":\"%s\",\"a\":\"Lộc Ngãi\"}".formatted(project));
     }
 
     @Test
@@ -114,8 +139,8 @@ class FeedIT extends InsightIT {
         String events = "/api/v1/events?project=" + project;
 
         assertThat(types(json(officer("pmb-lam-dong-1"), events)))
-                .as("its project")
-                .hasSize(2);
+                .as("its project, and nobody else's case")
+                .containsExactly("project.registered.v1");
         assertThat(types(json(officer("pc-bao-lam-1"), events))).containsExactly("complaint.filed.v1");
         assertThat(types(json(officer("pc-bao-lam-5"), events))).isEmpty();
         assertThat(get(officer("pc-bao-lam-5"), "/api/v1/timelines/projects/" + project)
@@ -169,8 +194,9 @@ class FeedIT extends InsightIT {
             for (int i = 0; i < 50; i++) {
                 live.add(new Live("/api/v1/events/stream?project=" + project, ""));
             }
-            // It never reads: it must hold nobody up.
+            // It never reads, and gets far more than the buffers on the way hold: it must hold nobody up.
             Live slow = new Live("/api/v1/events/stream", "");
+            keepMuch();
             List<Future<List<String>>> seen =
                     live.stream().map(one -> clients.submit(() -> one.read(2))).toList();
 
@@ -186,6 +212,35 @@ class FeedIT extends InsightIT {
             live.forEach(Live::close);
             slow.close();
         }
+    }
+
+    /** 20 MB, of another project. */
+    private void keepMuch() {
+        String other = sent.id("much");
+        String text = "x".repeat(500_000);
+        for (int i = 0; i < 40; i++) {
+            keep(sent.event(
+                    "project-service", "much.v1", other, "pmb-lam-dong-1", Map.of("projectId", other, "t", text)));
+        }
+    }
+
+    @Test
+    void aStreamSaysItsPlaceAtOnceAndEndsWithItsToken() throws Exception {
+        keep(milestone("before.v1"));
+        String token = TestTokens.shared()
+                .sign(TestTokens.shared()
+                        .claims("analyst-2", sent.id("agency"), "analyst")
+                        .validFor(Duration.ofSeconds(4)));
+
+        HttpResponse<Stream<String>> answer = HTTP.send(
+                request(token, "/api/v1/events/stream?project=" + project)
+                        .header("Accept", "text/event-stream")
+                        .build(),
+                BodyHandlers.ofLines());
+        List<String> lines = answer.body().toList();
+
+        assertThat(lines.get(1)).matches("id: [0-9]+");
+        assertThat(lines).containsSubsequence("event: end", "data: {\"reason\":\"token-expired\"}");
     }
 
     /** One live client. */

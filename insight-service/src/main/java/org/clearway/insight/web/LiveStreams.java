@@ -3,7 +3,9 @@ package org.clearway.insight.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.clearway.insight.application.EventFilter;
 import org.clearway.insight.application.FeedPage;
 import org.clearway.insight.application.FindingEvents;
@@ -16,24 +18,28 @@ import org.springframework.stereotype.Component;
 
 /**
  * Serves each live client on its own virtual thread with its own cursor: a slow one waits in its own write, and holds
- * nobody else. A client that is gone is noticed at the next heartbeat.
+ * nobody else. A client that is gone is noticed at the next heartbeat. A token's time is real time: the Clock bean may
+ * be moved forward, tokens are not.
  */
 @Component
 class LiveStreams {
     private static final int PAGE = 100;
-    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final Duration TICK = Duration.ofMillis(500);
     /** How long a client waits before it comes back after a break, in milliseconds. */
-    private static final String RETRY = "retry: 2000\n\n";
+    private static final String RETRY = "retry: 2000\n";
 
     private final FindingEvents events;
     private final FollowingFeed feed;
     private final EventViews views;
+    private final Duration heartbeat;
+    private final Clock realTime = Clock.systemUTC();
     private volatile boolean open = true;
 
-    LiveStreams(FindingEvents events, FollowingFeed feed, EventViews views) {
+    LiveStreams(FindingEvents events, FollowingFeed feed, EventViews views, StreamSettings settings) {
         this.events = events;
         this.feed = feed;
         this.views = views;
+        heartbeat = settings.heartbeat();
     }
 
     /** Before the web server waits for its requests to end: these would never do so by themselves. */
@@ -42,24 +48,28 @@ class LiveStreams {
         open = false;
     }
 
-    void serve(Viewer viewer, EventFilter filter, long after, OutputStream out) throws IOException {
-        send(out, RETRY);
+    /** Sends what is there and what comes, until the token ends or the service stops. */
+    void serve(Viewer viewer, EventFilter filter, long after, Instant expiry, OutputStream out) throws IOException {
+        send(out, RETRY + "id: " + after + "\n\n");
         long reached = after;
-        long silentSince = System.nanoTime();
+        boolean mayBeMore = true;
+        Instant beat = realTime.instant();
         try {
-            while (open) {
-                FeedPage page = events.page(viewer, filter, reached, PAGE);
-                if (write(page, out)) {
-                    silentSince = System.nanoTime();
-                } else if (System.nanoTime() - silentSince >= HEARTBEAT.toNanos()) {
-                    heartbeat(page.reached(), out);
-                    silentSince = System.nanoTime();
+            while (open && realTime.instant().isBefore(expiry)) {
+                if (mayBeMore) {
+                    FeedPage page = events.page(viewer, filter, reached, PAGE);
+                    reached = page.reached();
+                    beat = write(page, out) ? realTime.instant() : beat;
+                    mayBeMore = page.more();
                 }
-                reached = page.reached();
-                if (!page.more()) {
-                    feed.awaitBeyond(reached, Duration.ofSeconds(1));
+                if (!realTime.instant().isBefore(beat.plus(heartbeat))) {
+                    heartbeat(reached, out);
+                    beat = realTime.instant();
                 }
+                // Nothing is asked of the database for a client until something new is there.
+                mayBeMore = mayBeMore || feed.awaitBeyond(reached, TICK) > reached;
             }
+            send(out, "event: end\ndata: {\"reason\":\"" + (open ? "token-expired" : "shutdown") + "\"}\n\n");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
