@@ -11,8 +11,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The real projects as requests. Every published number becomes a figure with its source; milestones that sources
- * report are shown as reported, because nobody has published a day for them and none is invented.
+ * The real projects as requests. A published number of a project becomes a figure with its source; numbers in lists
+ * (earlier budgets, single resettlement areas) and those inside milestones and obstacles are left out. Milestones that
+ * sources report are shown as reported, because nobody has published a day for them and none is invented.
  */
 final class ProjectRequests {
     private static final Set<String> NO_FIGURES =
