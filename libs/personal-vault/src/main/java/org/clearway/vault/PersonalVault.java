@@ -3,6 +3,7 @@ package org.clearway.vault;
 import com.mongodb.ConnectionString;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoCommandException;
 import com.mongodb.MongoNamespace;
 import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
@@ -11,6 +12,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndReplaceOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Clock;
@@ -109,16 +111,28 @@ public final class PersonalVault implements AutoCloseable {
     }
 
     /**
+     * Keeps these fields in place of those before. Who does it is logged first, as one who looks is.
+     *
+     * @param fields all that is to be kept
+     * @throws PersonErased if the person was erased
+     */
+    public void correct(PersonId person, Map<String, String> fields, Access access) {
+        log(person, access);
+        store(person, fields);
+    }
+
+    /** Whether something is kept about the person, or it was erased; nothing is opened, so nothing is logged. */
+    public boolean isKnown(PersonId person) {
+        return people.countDocuments(Filters.eq(ID, person.value())) > 0;
+    }
+
+    /**
      * Opens a person's data. The access is logged first: what cannot be logged is not shown.
      *
      * @return empty for a person who is unknown or erased
      */
     public Optional<Map<String, String>> read(PersonId person, Access access) {
-        accesses.insertOne(new Document("person", person.value())
-                .append("who", access.who())
-                .append("agency", access.agency())
-                .append("purpose", access.purpose())
-                .append("at", Date.from(clock.instant())));
+        log(person, access);
         Document kept = people.find(Filters.eq(ID, person.value())).first();
         Document fields = kept == null ? null : kept.get(FIELDS, Document.class);
         if (fields == null || keys.find(person).isEmpty()) {
@@ -128,20 +142,19 @@ public final class PersonalVault implements AutoCloseable {
     }
 
     /**
-     * Erases a person for ever by destroying the key. Whether the law allows it is decided before.
+     * Erases a person for ever by destroying the key. Whether the law allows it is decided before. One about whom
+     * nothing is kept yet is erased too: what comes in later is refused.
      *
      * @return false when nothing was kept about the person, or it was erased before
      */
     public boolean erase(PersonId person) {
         // The tombstone goes first: it stops a concurrent store from keeping data under a new key.
-        Document before = people.findOneAndReplace(
-                Filters.eq(ID, person.value()),
-                new Document(ID, person.value()).append(ERASED, Date.from(clock.instant())));
+        Document before = bury(person);
         keys.destroy(person);
         return before != null && !before.containsKey(ERASED);
     }
 
-    /** Who looked at the person, oldest first. */
+    /** Who looked at or changed the person's data, oldest first. */
     public List<AccessEntry> accesses(PersonId person) {
         List<AccessEntry> entries = new ArrayList<>();
         for (Document log : accesses.find(Filters.eq("person", person.value())).sort(Indexes.ascending("at", ID))) {
@@ -149,6 +162,29 @@ public final class PersonalVault implements AutoCloseable {
             entries.add(new AccessEntry(person, access, log.getDate("at").toInstant()));
         }
         return entries;
+    }
+
+    private @Nullable Document bury(PersonId person) {
+        Document tombstone = new Document(ID, person.value()).append(ERASED, Date.from(clock.instant()));
+        while (true) {
+            try {
+                return people.findOneAndReplace(
+                        Filters.eq(ID, person.value()), tombstone, new FindOneAndReplaceOptions().upsert(true));
+            } catch (MongoCommandException e) {
+                // The first data came in between finding none and writing: found the next time.
+                if (ErrorCategory.fromErrorCode(e.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void log(PersonId person, Access access) {
+        accesses.insertOne(new Document("person", person.value())
+                .append("who", access.who())
+                .append("agency", access.agency())
+                .append("purpose", access.purpose())
+                .append("at", Date.from(clock.instant())));
     }
 
     @Override

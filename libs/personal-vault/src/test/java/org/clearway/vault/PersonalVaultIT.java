@@ -119,6 +119,25 @@ class PersonalVaultIT {
     }
 
     @Test
+    void refusesWhatComesInAfterTheErasure() {
+        assertThat(vault.isKnown(person)).isFalse();
+        assertThat(vault.erase(person)).isFalse();
+
+        assertThat(vault.isKnown(person)).isTrue();
+        assertThatThrownBy(() -> vault.store(person, Map.of("name", PLAIN))).isInstanceOf(PersonErased.class);
+        assertThat(vault.read(person, READING)).isEmpty();
+    }
+
+    @Test
+    void logsWhoCorrectedWhom() {
+        vault.store(person, Map.of("name", PLAIN));
+        vault.correct(person, Map.of("name", "Người mẫu Số Hai"), READING);
+
+        assertThat(vault.accesses(person)).hasSize(1);
+        assertThat(vault.read(person, READING)).contains(Map.of("name", "Người mẫu Số Hai"));
+    }
+
+    @Test
     void erasesOnePersonOnly() {
         PersonId other = new PersonId(UUID.randomUUID().toString());
         vault.store(person, Map.of("name", PLAIN));
