@@ -27,6 +27,9 @@ public interface Directory {
     /** Units that were ever directly under one of these. */
     List<AdministrativeUnit> unitsUnder(Collection<String> codes);
 
+    /** Units of which one of these took over all or a part. */
+    List<AdministrativeUnit> unitsBefore(Collection<String> codes);
+
     /** The rows of this power, of any time. */
     List<Competence> competences(String power);
 }

@@ -18,6 +18,7 @@ import org.clearway.clearance.domain.Competence;
 import org.clearway.clearance.domain.Duty;
 import org.clearway.clearance.domain.Level;
 import org.clearway.clearance.domain.Refusal;
+import org.clearway.clearance.domain.UnitSuccessor;
 import org.springframework.stereotype.Component;
 
 /** Resolves who may do an act on its day, from the copies; where they say nothing it refuses, and never guesses. */
@@ -71,7 +72,7 @@ public class FindingAuthority {
 
     private Set<AgencyRef> committeesOfPlace(Duty duty, ClearanceFile clearance, LocalDate day) {
         return requireSome(
-                existing(directory.agenciesOf(clearance.unitCode(), ActingAgency.PEOPLES_COMMITTEE), day),
+                existing(directory.agenciesOf(codeOn(clearance.unitCode(), day), ActingAgency.PEOPLES_COMMITTEE), day),
                 duty,
                 clearance.unitCode(),
                 day);
@@ -119,7 +120,7 @@ public class FindingAuthority {
     private List<AdministrativeUnit> placeUpwards(String unitCode, LocalDate day) {
         List<AdministrativeUnit> place = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        String code = unitCode;
+        String code = codeOn(unitCode, day);
         while (code != null && seen.add(code)) {
             Optional<AdministrativeUnit> unit = directory.unitsOf(code).stream()
                     .filter(u -> u.existsOn(day))
@@ -128,6 +129,30 @@ public class FindingAuthority {
             code = unit.map(AdministrativeUnit::parent).orElse(null);
         }
         return place;
+    }
+
+    /** The code of the land's commune on that day: where it has ended, of the unit that took over all of it. */
+    private String codeOn(String unitCode, LocalDate day) {
+        Set<String> seen = new HashSet<>();
+        String code = unitCode;
+        while (seen.add(code)) {
+            List<AdministrativeUnit> units = directory.unitsOf(code);
+            if (units.stream().anyMatch(unit -> unit.existsOn(day))) {
+                return code;
+            }
+            // Of a unit that was divided nobody can say here which part the land lies in.
+            Optional<String> next = units.stream()
+                    .filter(unit -> unit.validTo() != null && day.isAfter(unit.validTo()))
+                    .flatMap(unit -> unit.successors().stream())
+                    .filter(UnitSuccessor::whole)
+                    .map(UnitSuccessor::code)
+                    .findFirst();
+            if (next.isEmpty()) {
+                return code;
+            }
+            code = next.get();
+        }
+        return code;
     }
 
     private static Set<AgencyRef> existing(List<ActingAgency> agencies, LocalDate day) {

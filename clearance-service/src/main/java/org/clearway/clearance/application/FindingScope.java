@@ -1,9 +1,11 @@
 package org.clearway.clearance.application;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.clearway.clearance.domain.ActingAgency;
 import org.clearway.clearance.domain.AdministrativeUnit;
 import org.clearway.clearance.domain.AgencyRef;
@@ -47,7 +49,9 @@ public class FindingScope {
         Set<String> codes = new HashSet<>();
         Set<String> level = Set.of(committee.unitCode());
         while (codes.addAll(level)) {
-            level = directory.unitsUnder(level).stream()
+            // What a unit took over belongs to it, under whatever code the case was opened.
+            level = Stream.of(directory.unitsUnder(level), directory.unitsBefore(level))
+                    .flatMap(List::stream)
                     .map(AdministrativeUnit::code)
                     .collect(Collectors.toSet());
         }

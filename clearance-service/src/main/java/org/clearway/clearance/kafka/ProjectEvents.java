@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.clearway.clearance.domain.UnitSuccessor;
 import org.jspecify.annotations.Nullable;
 
 /** What is read of project-service's events; a needed field that is missing fails here. */
@@ -65,14 +66,29 @@ final class ProjectEvents {
             String kind,
             @Nullable String parent,
             @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo) {
+            @Nullable LocalDate validTo,
+            @Nullable List<Succession> successors) {
         UnitEstablished {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(kind, "kind");
         }
     }
 
-    record UnitEnded(LocalDate validTo) {
+    /** @param coverage {@code WHOLE} or a part */
+    record Succession(String code, String coverage) {
+        private static final String WHOLE = "WHOLE";
+
+        Succession {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(coverage, "coverage");
+        }
+
+        UnitSuccessor toSuccessor() {
+            return new UnitSuccessor(code, coverage.equals(WHOLE));
+        }
+    }
+
+    record UnitEnded(LocalDate validTo, @Nullable List<Succession> successors) {
         UnitEnded {
             Objects.requireNonNull(validTo, "validTo");
         }

@@ -14,11 +14,13 @@ import org.clearway.clearance.domain.Competence;
 import org.clearway.clearance.domain.Level;
 import org.clearway.clearance.domain.MilestoneRef;
 import org.clearway.clearance.domain.ProjectRef;
+import org.clearway.clearance.domain.UnitSuccessor;
 import org.clearway.clearance.kafka.ProjectEvents.AgencyEnded;
 import org.clearway.clearance.kafka.ProjectEvents.AgencyRegistered;
 import org.clearway.clearance.kafka.ProjectEvents.ClearanceDetails;
 import org.clearway.clearance.kafka.ProjectEvents.CompetenceAssigned;
 import org.clearway.clearance.kafka.ProjectEvents.MilestoneScheduled;
+import org.clearway.clearance.kafka.ProjectEvents.Succession;
 import org.clearway.clearance.kafka.ProjectEvents.UnitEnded;
 import org.clearway.clearance.kafka.ProjectEvents.UnitEstablished;
 import org.clearway.eventing.InboundEvent;
@@ -47,7 +49,7 @@ class ProjectEventsListener {
                 .on("agency.registered.v1", AgencyRegistered.class, this::keepAgency)
                 .on("agency.ended.v1", AgencyEnded.class, this::endAgency)
                 .on("unit.established.v1", UnitEstablished.class, this::keepUnit)
-                .on("unit.ended.v1", UnitEnded.class, (event, body) -> directory.endUnit(event, body.validTo()))
+                .on("unit.ended.v1", UnitEnded.class, this::endUnit)
                 .on("competence.assigned.v1", CompetenceAssigned.class, this::keepCompetence)
                 .build();
     }
@@ -100,7 +102,17 @@ class ProjectEventsListener {
     private void keepUnit(InboundEvent event, UnitEstablished unit) {
         directory.keep(
                 event,
-                new AdministrativeUnit(unit.code(), unit.kind(), unit.parent(), unit.validFrom(), unit.validTo()));
+                new AdministrativeUnit(
+                        unit.code(),
+                        unit.kind(),
+                        unit.parent(),
+                        unit.validFrom(),
+                        unit.validTo(),
+                        successors(unit.successors())));
+    }
+
+    private void endUnit(InboundEvent event, UnitEnded ended) {
+        directory.endUnit(event, ended.validTo(), successors(ended.successors()));
     }
 
     private void keepCompetence(InboundEvent event, CompetenceAssigned row) {
@@ -115,6 +127,12 @@ class ProjectEventsListener {
                         row.projectClass(),
                         row.validFrom(),
                         row.validTo()));
+    }
+
+    private static List<UnitSuccessor> successors(@Nullable List<Succession> successions) {
+        return successions == null
+                ? List.of()
+                : successions.stream().map(Succession::toSuccessor).toList();
     }
 
     private static List<AgencyRef> refs(@Nullable List<String> ids) {

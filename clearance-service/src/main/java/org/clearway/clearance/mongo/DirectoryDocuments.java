@@ -8,6 +8,7 @@ import org.clearway.clearance.domain.AdministrativeUnit;
 import org.clearway.clearance.domain.AgencyRef;
 import org.clearway.clearance.domain.Competence;
 import org.clearway.clearance.domain.Level;
+import org.clearway.clearance.domain.UnitSuccessor;
 import org.jspecify.annotations.Nullable;
 
 /** Agencies, units and competences as documents and back. Dates are ISO text. */
@@ -18,6 +19,7 @@ final class DirectoryDocuments {
     static final String SUCCESSORS = "successors";
     static final String CODE = "code";
     static final String POWER = "power";
+    private static final String WHOLE = "whole";
     private static final String FROM = "validFrom";
     private static final String TO = "validTo";
     private static final String AGENCY_KIND = "agencyKind";
@@ -55,7 +57,14 @@ final class DirectoryDocuments {
         return dated(unit.validFrom(), unit.validTo())
                 .append(CODE, unit.code())
                 .append(KIND, unit.kind())
-                .append(PARENT, unit.parent());
+                .append(PARENT, unit.parent())
+                .append(SUCCESSORS, successors(unit.successors()));
+    }
+
+    static List<Document> successors(List<UnitSuccessor> successors) {
+        return successors.stream()
+                .map(successor -> new Document(CODE, successor.code()).append(WHOLE, successor.whole()))
+                .toList();
     }
 
     static AdministrativeUnit unit(Document document) {
@@ -64,7 +73,10 @@ final class DirectoryDocuments {
                 document.getString(KIND),
                 document.getString(PARENT),
                 date(document, FROM),
-                date(document, TO));
+                date(document, TO),
+                document.getList(SUCCESSORS, Document.class, List.of()).stream()
+                        .map(successor -> new UnitSuccessor(successor.getString(CODE), successor.getBoolean(WHOLE)))
+                        .toList());
     }
 
     static Document document(Competence competence) {

@@ -17,6 +17,7 @@ import org.clearway.clearance.domain.ActingAgency;
 import org.clearway.clearance.domain.AdministrativeUnit;
 import org.clearway.clearance.domain.AgencyRef;
 import org.clearway.clearance.domain.Competence;
+import org.clearway.clearance.domain.UnitSuccessor;
 import org.clearway.eventing.Copies;
 import org.clearway.eventing.InboundEvent;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,7 @@ class MongoDirectory implements Directory, KeepingDirectory {
                 .index(Indexes.ascending(DirectoryDocuments.SUCCESSORS));
         units = new Copies(database, "units")
                 .index(Indexes.ascending(DirectoryDocuments.CODE))
+                .index(Indexes.ascending(DirectoryDocuments.SUCCESSORS + "." + DirectoryDocuments.CODE))
                 .index(Indexes.ascending(DirectoryDocuments.PARENT));
         competences = new Copies(database, "competences").index(Indexes.ascending(DirectoryDocuments.POWER));
     }
@@ -85,6 +87,17 @@ class MongoDirectory implements Directory, KeepingDirectory {
     }
 
     @Override
+    public List<AdministrativeUnit> unitsBefore(Collection<String> codes) {
+        return all(
+                units,
+                // An end that came before its beginning leaves a copy without the unit's own facts.
+                Filters.and(
+                        Filters.in(DirectoryDocuments.SUCCESSORS + "." + DirectoryDocuments.CODE, codes),
+                        Filters.exists(DirectoryDocuments.CODE)),
+                DirectoryDocuments::unit);
+    }
+
+    @Override
     public List<Competence> competences(String power) {
         return all(competences, Filters.eq(DirectoryDocuments.POWER, power), DirectoryDocuments::competence);
     }
@@ -113,8 +126,14 @@ class MongoDirectory implements Directory, KeepingDirectory {
     }
 
     @Override
-    public void endUnit(InboundEvent event, LocalDate validTo) {
-        units.apply(event, before -> DirectoryDocuments.ended(before, validTo));
+    public void endUnit(InboundEvent event, LocalDate validTo, List<UnitSuccessor> successors) {
+        units.apply(event, before -> {
+            Document after = DirectoryDocuments.ended(before, validTo);
+            // An end that names no successors does not take back those known before.
+            return successors.isEmpty()
+                    ? after
+                    : after.append(DirectoryDocuments.SUCCESSORS, DirectoryDocuments.successors(successors));
+        });
     }
 
     @Override

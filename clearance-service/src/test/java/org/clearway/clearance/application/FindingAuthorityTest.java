@@ -36,6 +36,46 @@ class FindingAuthorityTest {
     }
 
     @Test
+    void followsTheLandToTheCommuneThatTookOverAllOfItsOwn() {
+        ClearanceFile old = in("25072");
+
+        assertThat(authorities
+                        .of(Duty.SERVE_LAND_USERS, ANYBODY, old, day("2026-09-01"))
+                        .mayAct())
+                .containsExactly(new AgencyRef("pc-bao-lam-1"));
+        assertThat(authorities
+                        .of(Duty.DECIDE_RECOVERY, ANYBODY, old, day("2025-08-01"))
+                        .mayAct())
+                .containsExactly(new AgencyRef("pc-bao-lam-1"));
+        assertThat(authorities
+                        .of(Duty.DECIDE_RECOVERY, ANYBODY, old, day("2026-09-01"))
+                        .mayAct())
+                .containsExactly(new AgencyRef("pc-lam-dong"));
+    }
+
+    @Test
+    void guessesNotWhereTheLandOfADividedCommuneLies() {
+        refusal(
+                Refusal.CompetenceUnknown.class,
+                () -> authorities.of(Duty.SERVE_LAND_USERS, ANYBODY, in("25099"), day("2026-09-01")));
+    }
+
+    private static ClearanceFile in(String unitCode) {
+        ClearanceFile file = Given.aClearanceFile();
+        return new ClearanceFile(
+                file.clearanceId(),
+                file.projectId(),
+                file.milestoneId(),
+                unitCode,
+                file.compensationUnit(),
+                file.leadAgency(),
+                null,
+                null,
+                null,
+                day("2025-03-01"));
+    }
+
+    @Test
     void refusesWhereTheDataNameNobody() {
         var refused = refusal(
                 Refusal.CompetenceUnknown.class,

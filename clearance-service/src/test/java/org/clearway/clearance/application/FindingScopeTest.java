@@ -3,6 +3,7 @@ package org.clearway.clearance.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.clearway.clearance.domain.AgencyRef;
+import org.clearway.clearance.domain.ClearanceFile;
 import org.clearway.clearance.domain.Given;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,25 @@ class FindingScopeTest {
     void coversThoseConcerned(String agency) {
         assertThat(scopes.of(new AgencyRef(agency)).covers(Given.aClearanceFile()))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pc-bao-lam-1", "pc-lam-dong", "pc-bao-lam"})
+    void coversTheLandOfACommuneThatWasTakenOver(String agency) {
+        ClearanceFile file = Given.aClearanceFile();
+        ClearanceFile old = new ClearanceFile(
+                file.clearanceId(),
+                file.projectId(),
+                file.milestoneId(),
+                "25072",
+                file.compensationUnit(),
+                file.leadAgency(),
+                null,
+                null,
+                null,
+                file.openedOn());
+
+        assertThat(scopes.of(new AgencyRef(agency)).covers(old)).isTrue();
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import org.clearway.clearance.domain.AdministrativeUnit;
 import org.clearway.clearance.domain.AgencyRef;
 import org.clearway.clearance.domain.Competence;
 import org.clearway.clearance.domain.Level;
+import org.clearway.clearance.domain.UnitSuccessor;
 import org.jspecify.annotations.Nullable;
 
 /** The register of Bảo Lâm before and after the reform of 2025, as far as competence needs it. */
@@ -35,7 +36,9 @@ record KnownDirectory(List<ActingAgency> agencies, List<AdministrativeUnit> unit
                         unit("25054", "TOWNSHIP", "680", null, "2025-06-30"),
                         unit("68", "PROVINCE", null, null, "2025-06-30"),
                         unit("68", "PROVINCE", null, "2025-07-01", null),
-                        unit("25054", "COMMUNE", "68", "2025-07-01", null)),
+                        unit("25054", "COMMUNE", "68", "2025-07-01", null),
+                        unit("25072", "COMMUNE", "680", null, "2025-06-30", new UnitSuccessor("25054", true)),
+                        unit("25099", "COMMUNE", "680", null, "2025-06-30", new UnitSuccessor("25054", false))),
                 rows);
     }
 
@@ -68,8 +71,13 @@ record KnownDirectory(List<ActingAgency> agencies, List<AdministrativeUnit> unit
     }
 
     private static AdministrativeUnit unit(
-            String code, String kind, @Nullable String parent, @Nullable String from, @Nullable String to) {
-        return new AdministrativeUnit(code, kind, parent, date(from), date(to));
+            String code,
+            String kind,
+            @Nullable String parent,
+            @Nullable String from,
+            @Nullable String to,
+            UnitSuccessor... successors) {
+        return new AdministrativeUnit(code, kind, parent, date(from), date(to), List.of(successors));
     }
 
     private static @Nullable LocalDate date(@Nullable String text) {
@@ -113,6 +121,13 @@ record KnownDirectory(List<ActingAgency> agencies, List<AdministrativeUnit> unit
     public List<AdministrativeUnit> unitsUnder(Collection<String> codes) {
         return units.stream()
                 .filter(unit -> unit.parent() != null && codes.contains(unit.parent()))
+                .toList();
+    }
+
+    @Override
+    public List<AdministrativeUnit> unitsBefore(Collection<String> codes) {
+        return units.stream()
+                .filter(unit -> unit.successors().stream().anyMatch(successor -> codes.contains(successor.code())))
                 .toList();
     }
 
