@@ -4,14 +4,19 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -39,6 +44,16 @@ final class JournalReader {
         return Optional.ofNullable(
                         collection.find(eq(EntryDocuments.COMMAND, commandId)).first())
                 .map(EntryDocuments::toEntry);
+    }
+
+    /** Which of these commands are stored; one query over the index of commands, whatever their number. */
+    Set<String> known(Collection<String> commandIds) {
+        return collection
+                .find(in(EntryDocuments.COMMAND, commandIds))
+                .projection(Projections.fields(
+                        Projections.include(EntryDocuments.COMMAND), Projections.exclude(EntryDocuments.ID)))
+                .map(found -> found.getString(EntryDocuments.COMMAND))
+                .into(new HashSet<>());
     }
 
     Optional<Entry> lastEntry(int lane) {

@@ -33,8 +33,8 @@ import org.slf4j.LoggerFactory;
  */
 final class LaneWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LaneWriter.class);
-    private static final int MAX_ENTRIES = 256;
-    private static final int MAX_BYTES = 1024 * 1024;
+    static final int MAX_ENTRIES = 256;
+    static final int MAX_BYTES = 1024 * 1024;
     private static final int DUPLICATE_KEY = 11000;
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final int REMEMBERED_STREAMS = 20_000;
@@ -45,7 +45,7 @@ final class LaneWriter implements AutoCloseable {
     private final Clock clock;
     private final IntConsumer stored;
     private final boolean versionsInOrder;
-    private final BlockingQueue<Pending> queue;
+    private final BlockingQueue<List<Pending>> queue;
     private final Map<String, Long> lastVersions = new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -94,12 +94,15 @@ final class LaneWriter implements AutoCloseable {
                 Thread.ofPlatform().name("journal-lane-" + lane).daemon(true).start(this::run);
     }
 
-    CompletableFuture<Appended> submit(Pending pending) {
+    /**
+     * Takes commands that are stored in this order: one only when those before it were stored or lost, never after one
+     * that failed. Together at most {@link #MAX_ENTRIES} entries and {@link #MAX_BYTES}.
+     */
+    void submit(List<Pending> together) {
         // A bounded queue is the answer to overload: a clear refusal now beats a longer wait.
-        if (closed || !queue.offer(pending)) {
+        if (closed || !queue.offer(together)) {
             throw new EventingException.JournalBusy();
         }
-        return pending.answer();
     }
 
     @Override
@@ -113,7 +116,7 @@ final class LaneWriter implements AutoCloseable {
     }
 
     private void run() {
-        @Nullable Pending first = null;
+        @Nullable List<Pending> first = null;
         while (first != null || !closed || !queue.isEmpty()) {
             try {
                 if (first == null) {
@@ -130,16 +133,18 @@ final class LaneWriter implements AutoCloseable {
         }
     }
 
-    /** Takes what waits, at most one batch; returns the one that no longer fitted. */
-    private @Nullable Pending fill(List<Pending> batch, Pending first) {
+    /** Takes what waits, at most one batch; returns what no longer fitted. */
+    private @Nullable List<Pending> fill(List<Pending> batch, List<Pending> first) {
         int bytes = 0;
-        Pending next = first;
+        List<Pending> next = first;
         while (next != null) {
-            if (!batch.isEmpty() && bytes + next.bytes() > MAX_BYTES) {
+            int more = next.stream().mapToInt(Pending::bytes).sum();
+            boolean fits = batch.size() + next.size() <= MAX_ENTRIES && bytes + more <= MAX_BYTES;
+            if (!batch.isEmpty() && !fits) {
                 return next;
             }
-            batch.add(next);
-            bytes += next.bytes();
+            batch.addAll(next);
+            bytes += more;
             next = batch.size() < MAX_ENTRIES ? queue.poll() : null;
         }
         return null;

@@ -8,8 +8,10 @@ import com.mongodb.client.model.Indexes;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -67,7 +69,15 @@ final class MongoJournal implements Journal, AutoCloseable {
         }
     }
 
-    CompletableFuture<Appended> submit(StreamId stream, long version, List<Fact> facts, Origin origin) {
+    private CompletableFuture<Appended> submit(StreamId stream, long version, List<Fact> facts, Origin origin) {
+        LaneWriter.Pending pending = pending(stream, version, facts, origin);
+        int lane = Math.floorMod(stream.key().hashCode(), writers.size());
+        writers.get(lane).submit(List.of(pending));
+        return pending.answer();
+    }
+
+    /** One command on its way to its place. */
+    static LaneWriter.Pending pending(StreamId stream, long version, List<Fact> facts, Origin origin) {
         int bytes = ENTRY_OVERHEAD;
         for (Fact fact : facts) {
             bytes += fact.data().getBytes(StandardCharsets.UTF_8).length;
@@ -75,9 +85,17 @@ final class MongoJournal implements Journal, AutoCloseable {
         if (bytes > MAX_COMMAND_BYTES) {
             throw new EventingException.CommandTooLarge(bytes, MAX_COMMAND_BYTES);
         }
-        int lane = Math.floorMod(stream.key().hashCode(), writers.size());
-        return writers.get(lane)
-                .submit(new LaneWriter.Pending(stream, version, facts, origin, bytes, new CompletableFuture<>()));
+        return new LaneWriter.Pending(stream, version, facts, origin, bytes, new CompletableFuture<>());
+    }
+
+    /** Stores these in the first lane in this order, none after one that failed. */
+    void submitInOrder(List<LaneWriter.Pending> together) {
+        writers.getFirst().submit(together);
+    }
+
+    /** Which of these commands are stored already. */
+    Set<String> known(Collection<String> commandIds) {
+        return reader.known(commandIds);
     }
 
     /** Calls this with the lane whenever something was stored by this process. */

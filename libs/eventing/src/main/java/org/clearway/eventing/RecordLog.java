@@ -4,9 +4,8 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -34,51 +33,58 @@ public final class RecordLog implements AutoCloseable {
     }
 
     /**
-     * Records what is not recorded yet, each stream in the order given; returns when all of it is stored. An event is
-     * sent off only when those before it in its stream are stored: where the database goes away in between, what comes
-     * later cannot have overtaken what must come again.
+     * Records what is not recorded yet, in the order given; returns when all of it is stored. Where the database goes
+     * away in between, what comes later has not overtaken what must come again.
      */
     public void append(List<InboundEvent> events) {
-        rounds(events).forEach(this::appendAtOnce);
-    }
-
-    /** The first event of each stream, then the second of each, and so on. */
-    static List<List<InboundEvent>> rounds(List<InboundEvent> events) {
-        List<List<InboundEvent>> rounds = new ArrayList<>();
-        Map<StreamId, Integer> seen = new HashMap<>();
+        Set<String> known = journal.known(events.stream().map(InboundEvent::id).toList());
+        List<LaneWriter.Pending> together = new ArrayList<>();
+        int bytes = 0;
         for (InboundEvent event : events) {
-            int round = seen.merge(stream(event), 1, Integer::sum) - 1;
-            if (rounds.size() == round) {
-                rounds.add(new ArrayList<>());
+            if (known.contains(event.id())) {
+                continue;
             }
-            rounds.get(round).add(event);
+            LaneWriter.Pending next = pending(event);
+            if (together.size() == LaneWriter.MAX_ENTRIES || bytes + next.bytes() > LaneWriter.MAX_BYTES) {
+                store(together);
+                together = new ArrayList<>();
+                bytes = 0;
+            }
+            together.add(next);
+            bytes += next.bytes();
         }
-        return rounds;
+        store(together);
     }
 
-    private void appendAtOnce(List<InboundEvent> events) {
-        List<CompletableFuture<Appended>> answers = new ArrayList<>(events.size());
-        for (InboundEvent event : events) {
-            Fact fact = new Fact(event.type(), event.occurredOn(), envelope(event));
-            answers.add(journal.submit(stream(event), event.sequence(), List.of(fact), origin(event)));
+    private void store(List<LaneWriter.Pending> together) {
+        if (together.isEmpty()) {
+            return;
         }
+        journal.submitInOrder(together);
         try {
-            CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
+            CompletableFuture.allOf(
+                            together.stream().map(LaneWriter.Pending::answer).toArray(CompletableFuture[]::new))
                     .orTimeout(30, TimeUnit.SECONDS)
                     .join();
-            for (int i = 0; i < events.size(); i++) {
-                // An event that comes again meets its own version first.
-                boolean conflict = answers.get(i).join() instanceof Appended.Conflict;
-                if (conflict && journal.findCommand(events.get(i).id()).isEmpty()) {
-                    // Two events of one version cannot come from a journal: whoever published this has to look.
-                    LOG.error(
-                            "not recorded, another event has its version: {}",
-                            events.get(i).id());
-                }
-            }
         } catch (CompletionException e) {
             throw new EventingException.JournalUnavailable("the record does not answer", e);
         }
+        together.forEach(this::complainOfAStranger);
+    }
+
+    /** Two events of one version cannot come from a journal: whoever published this has to look. */
+    private void complainOfAStranger(LaneWriter.Pending stored) {
+        String id = stored.origin().commandId();
+        // An event that came again meanwhile met its own version first.
+        if (stored.answer().join() instanceof Appended.Conflict
+                && journal.findCommand(id).isEmpty()) {
+            LOG.error("not recorded, another event has its version: {}", id);
+        }
+    }
+
+    private LaneWriter.Pending pending(InboundEvent event) {
+        Fact fact = new Fact(event.type(), event.occurredOn(), envelope(event));
+        return MongoJournal.pending(stream(event), event.sequence(), List.of(fact), origin(event));
     }
 
     private static StreamId stream(InboundEvent event) {
