@@ -14,12 +14,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 
 /** Brings each record of a batch to its subscription: handled, passed over, parked, or, with a server away, to be had again. */
-final class EventDispatcher {
+final class EventDispatcher implements Redelivery {
     private static final Logger LOG = LoggerFactory.getLogger(EventDispatcher.class);
     /** How long an event may wait for what it builds on. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    /** Kafka offsets fill the low 40 bits of the order within a subject. */
-    private static final int PARTITION_SHIFT = 40;
 
     private final Subscription subscription;
     private final ParkedEvents parked;
@@ -39,7 +37,7 @@ final class EventDispatcher {
 
     void dispatch(List<ConsumerRecord<String, byte[]>> batch) {
         Set<String> keys = new HashSet<>();
-        batch.forEach(delivered -> keys.add(key(delivered)));
+        batch.forEach(delivered -> keys.add(SubjectPlace.key(delivered)));
         int index = 0;
         try {
             // One look per batch is enough: only this listener parks these subjects, the desk only frees them.
@@ -61,12 +59,12 @@ final class EventDispatcher {
         if (type != null && !subscription.wants(type)) {
             return;
         }
-        String key = key(delivered);
+        SubjectPlace place = SubjectPlace.of(delivered);
         @Nullable InboundEvent event = null;
         try {
             event = CloudEventHeaders.toEvent(delivered);
-            if (heldBack.contains(key)) {
-                parked.parkBehind(subscription.name(), key, order(delivered), event);
+            if (heldBack.contains(place.key())) {
+                parked.parkBehind(subscription.name(), place.key(), place.order(), event);
                 return;
             }
             deliver(event);
@@ -74,12 +72,10 @@ final class EventDispatcher {
             if (isWorthWaiting(event, e)) {
                 throw e;
             }
-            String id = event == null
-                    ? delivered.topic() + "-" + delivered.partition() + "-" + delivered.offset()
-                    : event.id();
+            String id = event == null ? SubjectPlace.idOf(delivered) : event.id();
             LOG.error("{}: parking {}, it cannot be worked on: {}", subscription.name(), id, e.toString());
-            parked.park(subscription.name(), key, id, order(delivered), event, e);
-            heldBack.add(key);
+            parked.park(subscription.name(), place.key(), id, place.order(), event, e);
+            heldBack.add(place.key());
         }
     }
 
@@ -96,22 +92,13 @@ final class EventDispatcher {
     }
 
     /** Hands one event to the subscription, within the scope. */
-    void deliver(InboundEvent event) {
+    @Override
+    public void deliver(InboundEvent event) {
         scope.around(event, () -> subscription.deliver(event, mapper));
         waitingSince.remove(event.id());
     }
 
     Subscription subscription() {
         return subscription;
-    }
-
-    private static String key(ConsumerRecord<String, byte[]> delivered) {
-        String key = delivered.key();
-        return delivered.topic() + "/" + (key == null ? "" : key);
-    }
-
-    /** A subject's records are all in one partition, so its offset orders them. */
-    private static long order(ConsumerRecord<String, byte[]> delivered) {
-        return ((long) delivered.partition() << PARTITION_SHIFT) | delivered.offset();
     }
 }

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
@@ -46,25 +47,24 @@ public final class Listeners implements AutoCloseable {
         this.mapper = mapper;
         this.subscriptions = List.copyOf(subscriptions);
         parked = new ParkedEvents(database, mapper, clock);
-        Map<String, EventDispatcher> dispatchers = new HashMap<>();
+        Map<String, Redelivery> dispatchers = new HashMap<>();
         for (Subscription subscription : subscriptions) {
             EventDispatcher dispatcher = new EventDispatcher(subscription, parked, mapper, scope, clock);
-            if (dispatchers.put(subscription.name(), dispatcher) != null) {
-                throw new IllegalStateException("two subscriptions named " + subscription.name());
-            }
+            requireFirst(dispatchers.put(subscription.name(), dispatcher), subscription.name());
             containers.add(container(subscription.name(), subscription.topics(), dispatcher::dispatch));
         }
         for (BatchSubscription subscription : batchSubscriptions) {
-            containers.add(container(
-                    subscription.name(),
-                    subscription.topics(),
-                    batch -> subscription
-                            .handler()
-                            .onBatch(batch.stream()
-                                    .map(CloudEventHeaders::toEvent)
-                                    .toList())));
+            BatchDispatcher dispatcher = new BatchDispatcher(subscription, parked);
+            requireFirst(dispatchers.put(subscription.name(), dispatcher), subscription.name());
+            containers.add(container(subscription.name(), subscription.topics(), dispatcher::dispatch));
         }
         retries = new ParkedRetries(new Leases(database), parked, dispatchers);
+    }
+
+    private static void requireFirst(@Nullable Redelivery before, String name) {
+        if (before != null) {
+            throw new IllegalStateException("two subscriptions named " + name);
+        }
     }
 
     /** Begins listening; Kafka need not be there yet. */

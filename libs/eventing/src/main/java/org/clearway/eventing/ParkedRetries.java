@@ -17,13 +17,13 @@ final class ParkedRetries implements AutoCloseable {
 
     private final Leases leases;
     private final ParkedEvents parked;
-    private final Map<String, EventDispatcher> dispatchers;
+    private final Map<String, Redelivery> listeners;
     private final BackgroundLoop loop = new BackgroundLoop("parked-retries", Duration.ofSeconds(1), this::step);
 
-    ParkedRetries(Leases leases, ParkedEvents parked, Map<String, EventDispatcher> dispatchers) {
+    ParkedRetries(Leases leases, ParkedEvents parked, Map<String, Redelivery> listeners) {
         this.leases = leases;
         this.parked = parked;
-        this.dispatchers = dispatchers;
+        this.listeners = listeners;
     }
 
     void start() {
@@ -53,14 +53,14 @@ final class ParkedRetries implements AutoCloseable {
     }
 
     private boolean tryAgain(ParkedEvent event) {
-        EventDispatcher dispatcher = dispatchers.get(event.listener());
+        Redelivery listener = listeners.get(event.listener());
         InboundEvent inbound = event.event();
-        if (dispatcher == null || inbound == null) {
+        if (listener == null || inbound == null) {
             parked.failedAgain(event, new IllegalStateException("cannot be delivered as it is"));
             return false;
         }
         try {
-            dispatcher.deliver(inbound);
+            listener.deliver(inbound);
             parked.worked(event);
             return true;
         } catch (RuntimeException e) {
