@@ -18,7 +18,6 @@ import org.slf4j.LoggerFactory;
 final class LaneRelay implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LaneRelay.class);
     private static final int PAGE = 500;
-    private static final Duration RENEW = Duration.ofSeconds(1);
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final int lane;
@@ -34,7 +33,6 @@ final class LaneRelay implements AutoCloseable {
     private @Nullable LaneSender sender;
     private volatile boolean active;
     private volatile @Nullable String error;
-    private long leaseCheckedAt;
 
     LaneRelay(
             int lane, MongoJournal journal, EventingSettings settings, RelayTopics topics, Leases leases, Clock clock) {
@@ -61,7 +59,7 @@ final class LaneRelay implements AutoCloseable {
 
     private boolean step() throws InterruptedException {
         try {
-            if (!holdsLease()) {
+            if (!leases.hold(leaseName)) {
                 standDown();
                 return false;
             }
@@ -103,16 +101,6 @@ final class LaneRelay implements AutoCloseable {
         }
         current.send(page);
         position.set(expected);
-    }
-
-    private boolean holdsLease() {
-        long now = System.nanoTime();
-        if (active && now - leaseCheckedAt < RENEW.toNanos()) {
-            return true;
-        }
-        boolean held = leases.hold(leaseName);
-        leaseCheckedAt = now;
-        return held;
     }
 
     private void standDown() {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
@@ -22,20 +23,37 @@ import org.jspecify.annotations.Nullable;
  * Leases among the instances of a service, told by the database's clock, so that a wrong clock of an instance takes
  * nothing away. Each new holder gets a larger token; a holder that writes elsewhere must be fenced there too.
  */
-final class Leases {
+public final class Leases {
     private static final Duration LENGTH = Duration.ofSeconds(5);
+    /** A holder asks again no sooner than this: asking before every piece of work costs nothing most of the time. */
+    private static final Duration RENEWAL = Duration.ofSeconds(1);
 
     private final MongoCollection<Document> collection;
     private final String owner = StreamId.newId();
     private final Set<String> known = ConcurrentHashMap.newKeySet();
+    private final Map<String, Long> heldSince = new ConcurrentHashMap<>();
 
-    Leases(MongoDatabase database) {
+    public Leases(MongoDatabase database) {
         collection = database.getCollection("leases").withWriteConcern(WriteConcern.MAJORITY);
     }
 
-    /** Takes or renews the lease: true while this instance holds it. */
-    boolean hold(String name) {
-        return token(name) != null;
+    /**
+     * Takes or keeps the lease: true while this instance holds it. One that stood still for longer than a lease lasts
+     * finds out here, before its next piece of work.
+     */
+    public boolean hold(String name) {
+        // Taken before asking: the lease began no earlier than this.
+        long asked = System.nanoTime();
+        Long since = heldSince.get(name);
+        if (since != null && asked - since < RENEWAL.toNanos()) {
+            return true;
+        }
+        heldSince.remove(name);
+        if (token(name) == null) {
+            return false;
+        }
+        heldSince.put(name, asked);
+        return true;
     }
 
     /** The fencing token of the lease, or null when another instance holds it. */
@@ -70,7 +88,8 @@ final class Leases {
     }
 
     /** Gives the lease back at once, so that another instance need not wait for its end. */
-    void release(String name) {
+    public void release(String name) {
+        heldSince.remove(name);
         collection.updateOne(
                 and(eq("_id", name), eq("owner", owner)),
                 List.of(new Document("$set", new Document("until", "$$NOW").append("owner", ""))));
