@@ -112,11 +112,12 @@ public final class Streams<S, E> {
      * States by searched fields, from the state documents.
      *
      * @param filter over {@code f.<name>} and {@code _id}
-     * @param sort over the same
+     * @param sort over the same; where it does not name {@code _id}, that decides among equals
      * @param limit at most this many
      */
     public List<Loaded<S>> query(Bson filter, Bson sort, int limit) {
-        return documents.query(filter, Sorts.orderBy(sort, Sorts.ascending("_id")), limit);
+        Bson total = sort.toBsonDocument().containsKey("_id") ? sort : Sorts.orderBy(sort, Sorts.ascending("_id"));
+        return documents.query(filter, total, limit);
     }
 
     /** How many states match. */
