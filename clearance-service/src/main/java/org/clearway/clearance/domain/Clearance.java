@@ -19,7 +19,7 @@ public sealed interface Clearance {
 
     /** How far the section is, in households, area and length. */
     default Progress progress(LocalDate today) {
-        return Progress.of(list(), file(), today);
+        return Progress.of(list(), file(), listFixedOn() == null, today);
     }
 
     /** Land users are being counted. */

@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day on which all area would be handed over if it went on at the pace so far: area over days, from the first day
- * of the work (the first listing, or the opening when that was earlier) to the last hand-over. No day is invented:
- * without a hand-over there is no pace, and no forecast.
+ * of the work (the first listing, or the opening when that was earlier) to the last hand-over. While the list is open
+ * the area is that of the milestone, where it is the larger one. No day is invented: without a hand-over there is no
+ * pace, and no forecast; nor is there one when the pace is so slow that it means nothing.
  */
 final class Forecast {
+    /** A hundred years: whoever comes to that has to count otherwise. */
+    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(36_500);
+
     private Forecast() {}
 
-    /** @param today a forecast never lies before the day on which it is made */
-    static @Nullable LocalDate of(LandUserList list, LocalDate openedOn, LocalDate today) {
+    /**
+     * @param open whether land users may still be counted
+     * @param today a forecast of what is still to come never lies before the day on which it is made
+     */
+    static @Nullable LocalDate of(LandUserList list, ClearanceFile file, boolean open, LocalDate today) {
         Optional<LocalDate> last = list.landUsers().stream()
                 .map(counted -> counted.standing().handOver().on())
                 .filter(Objects::nonNull)
@@ -28,19 +35,23 @@ final class Forecast {
         }
         BigDecimal handedOver =
                 list.sum(counted -> counted.standing().handOver().soFar().areaM2());
-        BigDecimal left = list.sum(CountedLandUser::areaM2).subtract(handedOver);
+        BigDecimal left = total(list, file, open).subtract(handedOver);
         if (left.signum() <= 0) {
-            return last.get();
+            return open ? Dates.later(last.get(), today) : last.get();
         }
         LocalDate start = list.landUsers().stream()
                 .map(CountedLandUser::listedOn)
                 .min(Comparator.naturalOrder())
-                .filter(listedOn -> listedOn.isBefore(openedOn))
-                .orElse(openedOn);
+                .filter(listedOn -> listedOn.isBefore(file.openedOn()))
+                .orElse(file.openedOn());
         long days = Math.max(1, ChronoUnit.DAYS.between(start, last.get()));
-        long more = left.multiply(BigDecimal.valueOf(days))
-                .divide(handedOver, 0, RoundingMode.CEILING)
-                .longValue();
-        return Dates.later(last.get().plusDays(more), today);
+        BigDecimal more = left.multiply(BigDecimal.valueOf(days)).divide(handedOver, 0, RoundingMode.CEILING);
+        return more.compareTo(MOST_DAYS) > 0 ? null : Dates.later(last.get().plusDays(more.longValue()), today);
+    }
+
+    private static BigDecimal total(LandUserList list, ClearanceFile file, boolean open) {
+        BigDecimal counted = list.sum(CountedLandUser::areaM2);
+        BigDecimal planned = file.landAreaM2();
+        return open && planned != null ? counted.max(planned) : counted;
     }
 }

@@ -27,7 +27,7 @@ public record Progress(
     /** Metres along the works. */
     public record Lengths(BigDecimal total, BigDecimal handedOver, BigDecimal usable) {}
 
-    static Progress of(LandUserList list, ClearanceFile file, LocalDate today) {
+    static Progress of(LandUserList list, ClearanceFile file, boolean open, LocalDate today) {
         Predicate<CountedLandUser> accepted = counted -> counted.standing().accepted();
         Predicate<CountedLandUser> paid = counted -> counted.standing().paid();
         Predicate<CountedLandUser> handedOver = counted -> counted.standing().handedOver();
@@ -49,7 +49,7 @@ public record Progress(
                                 counted -> counted.standing().handOver().soFar().lengthM()),
                         list.sum(
                                 counted -> counted.standing().handOver().soFar().usableLengthM())),
-                Forecast.of(list, file.openedOn(), today));
+                Forecast.of(list, file, open, today));
     }
 
     private static int count(LandUserList list, Predicate<CountedLandUser> which) {

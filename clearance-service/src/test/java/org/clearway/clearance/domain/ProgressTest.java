@@ -125,6 +125,33 @@ class ProgressTest {
     }
 
     @Test
+    void forecastsForTheAreaOfTheMilestoneWhileTheListIsOpen() {
+        ClearanceCase open =
+                ClearanceCase.opened().counting("a", aDraft("1", "1000")).progress("a", handedOver("1000", true, 7));
+
+        // 1,000 of the milestone's 5,000 m² in 96 days: 4,000 more take 384 days.
+        assertThat(open.state().progress(TODAY).forecast())
+                .isEqualTo(day("2026-09-05").plusDays(384));
+        ClearanceCase more = open.counting("b", aDraft("2", "4000")).progress("b", handedOver("4000", true, 8));
+        assertThat(more.state().progress(TODAY).forecast())
+                .as("others may still be counted")
+                .isEqualTo(TODAY);
+        assertThat(more.fixingList().state().progress(TODAY).forecast()).isEqualTo(day("2026-09-05"));
+    }
+
+    @Test
+    void forecastsNothingWhereThePaceMeansNothing() {
+        ClearanceCase slow = ClearanceCase.opened().counting("a", aDraft("1", "900000000000"));
+
+        assertThat(slow.fixingList()
+                        .progress("a", handedOver("0.01", false, 7))
+                        .state()
+                        .progress(TODAY)
+                        .forecast())
+                .isNull();
+    }
+
+    @Test
     void completesWhenEverybodyHasHandedOverOnTheDayOfTheLast() {
         ClearanceCase all = fixed.progress("a", handedOver("1000", true, 7)).progress("b", handedOver("3000", true, 9));
 
