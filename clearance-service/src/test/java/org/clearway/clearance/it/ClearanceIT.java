@@ -8,11 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.clearway.clearance.ClearanceServiceApplication;
+import org.clearway.clearance.application.Directory;
 import org.clearway.testkit.MutableClock;
 import org.clearway.testkit.RealKafka;
 import org.clearway.testkit.RealServers;
 import org.clearway.testkit.TestTopics;
 import org.clearway.vault.MasterKey;
+import org.junit.jupiter.api.AfterEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -27,11 +30,20 @@ import org.springframework.test.context.DynamicPropertySource;
 @RealServers(database = "clearance_it")
 @Import(ClearanceIT.Time.class)
 public abstract class ClearanceIT {
-    protected static final MutableClock CLOCK = MutableClock.at(Instant.parse("2026-11-23T02:00:00Z"));
+    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+    protected static final MutableClock CLOCK = MutableClock.at(NOW);
     private static final Path KEY = aKeyFile();
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Directory directory;
+
+    @AfterEach
+    void setTheClockBack() {
+        CLOCK.set(NOW);
+    }
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
@@ -47,7 +59,7 @@ public abstract class ClearanceIT {
 
     /** A story of its own, up to where its clearance is open. */
     protected Story aStory() {
-        return new Story(this::as).opened();
+        return new Story(this::as).opened(() -> Register.isKnown(directory));
     }
 
     private static Path aKeyFile() {

@@ -21,7 +21,10 @@ class RacesIT extends ClearanceIT {
 
         List<Integer> answers = atOnce(() -> story.unit.post(story.clearancePath() + "/land-users", body));
 
-        assertThat(answers).containsOnlyOnce(201).contains(409).containsOnly(201, 409);
+        assertThat(answers)
+                .containsOnlyOnce(201)
+                .filteredOn(status -> status == 409)
+                .hasSize(CALLERS - 1);
         assertThat(story.progress().path("households").path("total").asInt()).isEqualTo(1);
     }
 
@@ -35,8 +38,12 @@ class RacesIT extends ClearanceIT {
         String path = story.clearancePath() + "/compensation-plans";
         String body = Story.planBody(landUser);
 
-        atOnce(() -> story.unit.post(path, body));
+        List<Integer> answers = atOnce(() -> story.unit.post(path, body));
 
+        assertThat(answers)
+                .containsOnlyOnce(201)
+                .filteredOn(status -> status == 409)
+                .hasSize(CALLERS - 1);
         assertThat(story.unit.get(path).body().path("items")).hasSize(1);
     }
 

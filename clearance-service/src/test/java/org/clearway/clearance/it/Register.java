@@ -1,9 +1,23 @@
 package org.clearway.clearance.it;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.clearway.clearance.application.Directory;
+import org.clearway.clearance.domain.AgencyRef;
 import org.jspecify.annotations.Nullable;
 
 /** What project-service says of agencies, units and competences, as far as the tests need it. */
 final class Register {
+    private static final List<String> POWERS = List.of("recovery-notice", "plan-approval", "recovery-decision");
+    private static final List<String> AGENCIES = List.of(
+            "pc-lam-dong",
+            "pc-bao-lam-1",
+            "pc-bao-lam-2",
+            "land-fund-lam-dong",
+            "pmb-lam-dong-1",
+            "dept-lam-dong-agriculture-environment",
+            "party-bao-lam-1");
+
     private Register() {}
 
     static void say() {
@@ -16,9 +30,17 @@ final class Register {
         agency("pmb-lam-dong-1", "PROJECT_MANAGEMENT_BOARD", "68", "pc-lam-dong");
         agency("dept-lam-dong-agriculture-environment", "SPECIALISED_DEPARTMENT", "68", "pc-lam-dong");
         agency("party-bao-lam-1", "PARTY_COMMITTEE", "25054", null);
-        competence("recovery-notice");
-        competence("plan-approval");
-        competence("recovery-decision");
+        POWERS.forEach(Register::competence);
+    }
+
+    /** Whether the service has heard of all of it. */
+    static boolean isKnown(Directory directory) {
+        return Stream.of("68", "25054")
+                        .noneMatch(code -> directory.unitsOf(code).isEmpty())
+                && AGENCIES.stream()
+                        .noneMatch(id -> directory.agency(new AgencyRef(id)).isEmpty())
+                && POWERS.stream()
+                        .allMatch(power -> directory.competences(power).size() >= 2);
     }
 
     private static void unit(String subject, String code, String kind, String from, @Nullable String parent) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import org.clearway.clearance.it.Api.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -28,7 +29,7 @@ public final class Story {
         commune = as.apply("pc-bao-lam-1", new String[] {"officer"});
     }
 
-    Story opened() {
+    Story opened(BooleanSupplier registerIsKnown) {
         Register.say();
         Topics.say("projects", "milestone.scheduled.v1", project, 2, "2026-06-01", "pmb-lam-dong-1", """
                 {"projectId": "%s", "milestoneId": "%s", "kind": "SITE_CLEARANCE", "baseline": "2026-12-31",
@@ -36,28 +37,13 @@ public final class Story {
                  "headPost": "Giám đốc", "superiorAgency": "pc-lam-dong",
                  "clearance": {"unitCode": "25054", "compensationUnit": "land-fund-lam-dong", "lengthM": 500}}""".formatted(
                         project, milestone));
-        await().atMost(PATIENCE).until(() -> !found().isEmpty() && registerIsKnown());
+        await().atMost(PATIENCE).until(() -> !found().isEmpty() && registerIsKnown.getAsBoolean());
         clearance = found().get(0).path("clearanceId").asString();
         return this;
     }
 
     private JsonNode found() {
         return unit.get("/api/v1/clearances?milestoneId=" + milestone).body().path("items");
-    }
-
-    /** The commune sees the clearance by its territory, which is the last thing of the register to arrive. */
-    private boolean registerIsKnown() {
-        return !commune.get("/api/v1/clearances?milestoneId=" + milestone)
-                        .body()
-                        .path("items")
-                        .isEmpty()
-                && unit.post(
-                                "/api/v1/clearances/"
-                                        + found().get(0).path("clearanceId").asString() + "/land-user-list",
-                                """
-                                {"occurredOn": "2026-06-05", "paperNumber": "15/DS"}""")
-                        .text("type")
-                        .equals("/problems/land-user-list-empty");
     }
 
     String clearancePath() {

@@ -3,6 +3,8 @@ package org.clearway.clearance.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -42,8 +44,9 @@ class VisibilityIT extends ClearanceIT {
     @Test
     void pagesThroughTheLandUsersInOrder() {
         Story story = aStory();
+        List<String> listed = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {
-            story.landUser(Integer.toString(i), "5");
+            listed.add(Story.id(story.landUser(Integer.toString(i), "5")));
         }
         String path = story.clearancePath() + "/land-users?limit=2";
 
@@ -53,8 +56,12 @@ class VisibilityIT extends ClearanceIT {
                 .expect(200)
                 .body();
 
+        List<String> shown = new ArrayList<>();
+        for (JsonNode page : new JsonNode[] {first, second}) {
+            page.path("items").forEach(item -> shown.add(Story.id(item.path("landUser"))));
+        }
         assertThat(first.path("items")).hasSize(2);
-        assertThat(second.path("items")).hasSize(1);
+        assertThat(shown).isEqualTo(listed.stream().sorted().toList());
         assertThat(second.has("next")).isFalse();
     }
 
