@@ -9,6 +9,7 @@ import org.clearway.clearance.domain.Clearance;
 import org.clearway.clearance.domain.ClearanceCommand;
 import org.clearway.clearance.domain.ClearanceDecider;
 import org.clearway.clearance.domain.ClearanceEvent;
+import org.clearway.clearance.domain.ClearanceFile;
 import org.clearway.clearance.domain.ClearanceId;
 import org.clearway.clearance.domain.CompensationPlan;
 import org.clearway.clearance.domain.CountedLandUser;
@@ -63,28 +64,27 @@ public class DraftingPlan {
     }
 
     private Outcome<CompensationPlan> draft(Clearance clearance, Act act, RuleSet ruleSet, List<LineDraft> lines) {
-        Authority authority = authorities.of(act.duty(), act.actor(), clearance.file(), act.occurredOn());
-        PlanDrafted draft = decider.draft(new PlanCommand.DraftPlan(
-                new PlanId(StreamId.newId()),
-                clearance.file(),
-                ruleSet,
-                lines,
-                find(lines),
-                authority,
-                act.occurredOn()));
-        ClearanceCommand claim = new ClearanceCommand.ClaimPlanLines(draft, authority);
         Outcome<Clearance> claimed = clearances.execute(
                 clearance.file().clearanceId().value(),
                 act.origin(),
                 act.expectedVersion(),
-                state -> ClearanceDecider.decide(state, claim));
+                // Drafted inside: a repeated request gets its first answer, whatever the registers say now.
+                state -> ClearanceDecider.decide(state, claim(clearance.file(), act, ruleSet, lines)));
         // Of a repeated request this is the plan of the first one.
         PlanId planId = claimed.state()
                 .list()
                 .find(lines.getFirst().landUserId())
                 .map(CountedLandUser::planId)
                 .orElseThrow();
-        return beginning.begin(draft.as(planId), act.origin().forPart("draft"));
+        PlanDrafted draft = decider.booked(planId, clearance.file(), ruleSet, lines, act.occurredOn());
+        return beginning.begin(draft, act.origin().forPart("draft"));
+    }
+
+    private ClearanceCommand claim(ClearanceFile clearance, Act act, RuleSet ruleSet, List<LineDraft> lines) {
+        Authority authority = authorities.of(act.duty(), act.actor(), clearance, act.occurredOn());
+        PlanDrafted draft = decider.draft(new PlanCommand.DraftPlan(
+                new PlanId(StreamId.newId()), clearance, ruleSet, lines, find(lines), authority, act.occurredOn()));
+        return new ClearanceCommand.ClaimPlanLines(draft, authority);
     }
 
     private Map<LandUserId, LandUser> find(List<LineDraft> lines) {

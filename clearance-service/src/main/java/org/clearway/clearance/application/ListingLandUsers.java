@@ -1,5 +1,6 @@
 package org.clearway.clearance.application;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,23 +26,26 @@ public class ListingLandUsers {
     private final FindingAuthority authorities;
     private final PersonalRecords records;
     private final BeginningLandUserRecords beginning;
+    private final CheckingPlaces places;
 
     ListingLandUsers(
             Streams<Clearance, ClearanceEvent> clearances,
             SeeingCases cases,
             FindingAuthority authorities,
             PersonalRecords records,
-            BeginningLandUserRecords beginning) {
+            BeginningLandUserRecords beginning,
+            CheckingPlaces places) {
         this.clearances = clearances;
         this.cases = cases;
         this.authorities = authorities;
         this.records = records;
         this.beginning = beginning;
+        this.places = places;
     }
 
     /**
      * Three writes, each harmless when repeated. If the service dies between them the listener on the clearance's own
-     * event begins the record, and the client's repeated request keeps the personal data.
+     * event begins the record, and the client's repeated request keeps the personal data, or whoever corrects them.
      *
      * @return the new land user; empty for a clearance that the actor may not know of
      */
@@ -52,13 +56,21 @@ public class ListingLandUsers {
             Function<Authority, ClearanceCommand.CountLandUser> command) {
         return cases.clearance(id, act.actor()).map(seen -> {
             ClearanceFile file = seen.state().file();
-            ClearanceCommand count = command.apply(authorities.of(act.duty(), act.actor(), file, act.occurredOn()));
             Origin origin = act.origin();
-            Outcome<Clearance> counted = clearances.execute(
-                    id.value(), origin, act.expectedVersion(), state -> ClearanceDecider.decide(state, count));
+            Outcome<Clearance> counted = clearances.execute(id.value(), origin, act.expectedVersion(), state -> {
+                // Asked inside: a repeated request gets its first answer, whatever the register says now.
+                ClearanceCommand.CountLandUser count =
+                        command.apply(authorities.of(act.duty(), act.actor(), file, act.occurredOn()));
+                List<ClearanceEvent> events = ClearanceDecider.decide(state, count);
+                places.require(count.parcels(), act.occurredOn());
+                return events;
+            });
             // Of a repeated request this is the land user of the first one.
             CountedLandUser last = counted.state().list().last();
-            records.store(last.person(), personalData);
+            // What was corrected since the first request is not written over by its repetition.
+            if (!counted.repeated() || !records.isKept(last.person())) {
+                records.store(last.person(), personalData);
+            }
             return beginning.begin(last.file(file), origin.forPart("list"));
         });
     }

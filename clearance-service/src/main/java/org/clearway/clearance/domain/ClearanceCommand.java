@@ -21,6 +21,15 @@ public sealed interface ClearanceCommand {
     /** Closes the list. */
     record FixList(String paperNumber, Authority authority, LocalDate occurredOn) implements ClearanceCommand {}
 
+    /** Issues the recovery notice to everybody on the list. */
+    record IssueNoticeToAll(
+            String noticeNumber,
+            LocalDate meetingHeldOn,
+            String meetingMinutesNumber,
+            Authority authority,
+            LocalDate occurredOn)
+            implements ClearanceCommand {}
+
     /** Books the lines of a plan that is found in order and about to be written, so that no land user gets two. */
     record ClaimPlanLines(PlanEvent.PlanDrafted draft, Authority authority) implements ClearanceCommand {}
 

@@ -12,6 +12,7 @@ import org.clearway.clearance.domain.ClearanceEvent.ClearanceOpened;
 import org.clearway.clearance.domain.ClearanceEvent.ClearanceProgressed;
 import org.clearway.clearance.domain.ClearanceEvent.LandUserCounted;
 import org.clearway.clearance.domain.ClearanceEvent.LandUserListFixed;
+import org.clearway.clearance.domain.ClearanceEvent.NoticeIssuedToAll;
 import org.clearway.clearance.domain.ClearanceEvent.PlanLinesClaimed;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class ClearanceDecider {
             case ClearanceCommand.Open open -> List.of();
             case ClearanceCommand.CountLandUser count -> List.of(count(clearance, count));
             case ClearanceCommand.FixList fix -> fix(clearance, fix);
+            case ClearanceCommand.IssueNoticeToAll issue -> List.of(noticeToAll(clearance, issue));
             case ClearanceCommand.ClaimPlanLines claim -> List.of(claim(clearance, claim));
             case ClearanceCommand.CountProgress progress -> progress(clearance, progress);
         };
@@ -94,6 +96,29 @@ public final class ClearanceDecider {
         // All may have handed over while the list was still open.
         addCompletion(new Clearance.Fixed(file, clearance.list(), command.occurredOn()), events);
         return events;
+    }
+
+    /** The notice as it is issued: the same before and after, since it changes nothing of the list. */
+    public static NoticeIssuedToAll noticeToAll(Clearance clearance, ClearanceCommand.IssueNoticeToAll command) {
+        AgencyRef issuer = command.authority().require(command.occurredOn());
+        if (clearance.list().landUsers().isEmpty()) {
+            throw new ClearanceRefused(new Refusal.ListEmpty());
+        }
+        Dates.requireNotBefore(Step.NOTICE_ISSUED, command.occurredOn(), Step.MEETING_HELD, command.meetingHeldOn());
+        ClearanceFile file = clearance.file();
+        return new NoticeIssuedToAll(
+                file.clearanceId(),
+                file.projectId(),
+                file.milestoneId(),
+                issuer,
+                command.authority().basis(),
+                command.noticeNumber(),
+                command.meetingHeldOn(),
+                command.meetingMinutesNumber(),
+                clearance.list().landUsers().stream()
+                        .map(CountedLandUser::landUserId)
+                        .toList(),
+                command.occurredOn());
     }
 
     private static PlanLinesClaimed claim(Clearance clearance, ClearanceCommand.ClaimPlanLines command) {

@@ -55,6 +55,28 @@ public sealed interface ClearanceEvent {
             LocalDate occurredOn)
             implements ClearanceEvent {}
 
+    /**
+     * The recovery notice goes to everybody on the list; enough for each land user's own notice to follow from it.
+     *
+     * @param landUsers the list of that moment; who has a valid notice, or a decision, is passed over
+     */
+    record NoticeIssuedToAll(
+            ClearanceId clearanceId,
+            ProjectRef projectId,
+            MilestoneRef milestoneId,
+            AgencyRef issuedBy,
+            @Nullable String competenceId,
+            String noticeNumber,
+            LocalDate meetingHeldOn,
+            String meetingMinutesNumber,
+            List<LandUserId> landUsers,
+            LocalDate occurredOn)
+            implements ClearanceEvent {
+        public NoticeIssuedToAll {
+            landUsers = List.copyOf(landUsers);
+        }
+    }
+
     /** Enough for the plan's own stream to be begun from it. */
     record PlanLinesClaimed(
             ClearanceId clearanceId,

@@ -6,6 +6,7 @@ import org.clearway.clearance.domain.ClearanceEvent.ClearanceOpened;
 import org.clearway.clearance.domain.ClearanceEvent.ClearanceProgressed;
 import org.clearway.clearance.domain.ClearanceEvent.LandUserCounted;
 import org.clearway.clearance.domain.ClearanceEvent.LandUserListFixed;
+import org.clearway.clearance.domain.ClearanceEvent.NoticeIssuedToAll;
 import org.clearway.clearance.domain.ClearanceEvent.PlanLinesClaimed;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class ClearanceEvolution {
             case ClearanceOpened opened -> clearance;
             case LandUserCounted e -> clearance.with(list.plus(CountedLandUser.of(e)));
             case LandUserListFixed e -> new Clearance.Fixed(clearance.file(), list, e.occurredOn());
+            case NoticeIssuedToAll e -> clearance;
             case PlanLinesClaimed e -> clearance.with(claimed(list, e));
             case ClearanceProgressed e ->
                 clearance.with(list.changing(e.landUserId(), counted -> counted.with(e.standing())));

@@ -1,5 +1,6 @@
 package org.clearway.clearance.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.clearway.clearance.domain.LandUserEvent.InventoryCompleted;
 import org.clearway.clearance.domain.LandUserEvent.InventoryRefused;
@@ -8,7 +9,8 @@ import org.clearway.clearance.domain.LandUserEvent.InventoryRefused;
 final class InventoryActs {
     private InventoryActs() {}
 
-    static List<LandUserEvent> complete(LandUser landUser, LandUserCommand.CompleteInventory command) {
+    static List<LandUserEvent> complete(
+            LandUser landUser, LandUserCommand.CompleteInventory command, LegalRules rules) {
         command.authority().require(command.occurredOn());
         requireOpen(landUser, command);
         for (int i = 0; i < command.assets().size(); i++) {
@@ -16,6 +18,8 @@ final class InventoryActs {
             if (asset.quantity().signum() <= 0) {
                 throw new ClearanceRefused(new Refusal.NotPositive("assets[" + i + "].quantity", asset.quantity()));
             }
+            requireThere("assets[" + i + "].createdOn", asset.createdOn(), command);
+            requireThere("assets[" + i + "].photographedAt", rules.legalDate(asset.photographedAt()), command);
         }
         LandUserFile file = landUser.file();
         return List.of(new InventoryCompleted(
@@ -25,6 +29,13 @@ final class InventoryActs {
                 command.minutesNumber(),
                 command.assets(),
                 command.occurredOn()));
+    }
+
+    /** The minutes can only tell of what was there on their day (invariant 16). */
+    private static void requireThere(String field, LocalDate on, LandUserCommand.CompleteInventory command) {
+        if (on.isAfter(command.occurredOn())) {
+            throw new ClearanceRefused(new Refusal.AssetAfterInventory(field, on, command.occurredOn()));
+        }
     }
 
     static List<LandUserEvent> refuse(LandUser landUser, LandUserCommand.RefuseInventory command) {

@@ -26,6 +26,14 @@ public sealed interface LandUserCommand {
             LocalDate occurredOn)
             implements LandUserCommand {}
 
+    /** Takes over a notice that was issued to everybody; whoever has one, or a decision already, is passed over. */
+    record FollowNoticeToAll(ClearanceEvent.NoticeIssuedToAll notice) implements LandUserCommand {
+        @Override
+        public LocalDate occurredOn() {
+            return notice.occurredOn();
+        }
+    }
+
     /** @param newspaperIssues and broadcasts only for a substitute notice */
     record DeliverNotice(
             DeliveryMethod method,

@@ -1,5 +1,6 @@
 package org.clearway.clearance.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,9 @@ public record LandUserDecider(LegalRules rules) {
         return switch (command) {
             case LandUserCommand.ListLandUser list -> List.of();
             case LandUserCommand.IssueNotice issue -> NoticeActs.issue(landUser, issue, rules);
+            case LandUserCommand.FollowNoticeToAll follow -> NoticeActs.follow(landUser, follow.notice(), rules);
             case LandUserCommand.DeliverNotice deliver -> NoticeActs.deliver(landUser, deliver, rules);
-            case LandUserCommand.CompleteInventory complete -> InventoryActs.complete(landUser, complete);
+            case LandUserCommand.CompleteInventory complete -> InventoryActs.complete(landUser, complete, rules);
             case LandUserCommand.RefuseInventory refuse -> InventoryActs.refuse(landUser, refuse);
             case LandUserCommand.AcceptCompensation accept -> AnswerActs.accept(landUser, accept);
             case LandUserCommand.RefuseCompensation refuse -> AnswerActs.refuse(landUser, refuse);
@@ -27,6 +29,15 @@ public record LandUserDecider(LegalRules rules) {
             case LandUserCommand.CancelRecovery cancel -> RecoveryActs.cancel(landUser, cancel);
             case LandUserCommand.HandOverSite handOver -> HandOverActs.handOver(landUser, handOver);
         };
+    }
+
+    /**
+     * Makes sure that the validity of a notice of this day can be counted, before it is issued to everybody.
+     *
+     * @throws org.clearway.legalclock.LegalClockRefused where the rules or the calendar do not know the day
+     */
+    public void requireNoticeCountable(LocalDate issuedOn, AgencyRef issuer) {
+        rules.noticeValidity(issuedOn, issuer);
     }
 
     private static LandUserEvent listed(LandUserFile file) {

@@ -1,6 +1,7 @@
 package org.clearway.clearance.domain;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,10 +26,20 @@ public record LegalRules(LegalClock clock, DatedWords words, Map<String, Integer
     static final String PAYMENT = "compensation-payment";
     static final String PLAN_APPROVAL_TOOK_EFFECT = "PlanApprovalTookEffect";
     static final String RECOVERY_DECISION_TOOK_EFFECT = "RecoveryDecisionTookEffect";
+    private static final Instant FIRST_MOMENT = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST_MOMENT = Instant.parse("9999-12-31T00:00:00Z");
     private static final Map<String, String> SUBSTITUTE = Map.of("delivery", "substitute");
 
     public LegalRules {
         warnBefore = Map.copyOf(warnBefore);
+    }
+
+    /** The day of this moment where the law applies; one beyond all calendars is the farthest day there is. */
+    LocalDate legalDate(Instant moment) {
+        if (moment.isBefore(FIRST_MOMENT) || moment.isAfter(LAST_MOMENT)) {
+            return moment.isBefore(FIRST_MOMENT) ? LocalDate.MIN : LocalDate.MAX;
+        }
+        return clock.legalDate(moment);
     }
 
     /** The wait between notice and recovery decision for each class of land of one owner. */

@@ -42,6 +42,12 @@ public record Notice(
         }
     }
 
+    /** First day of the notice as far as it is kept: one issued again has the delivery of the first. */
+    public LocalDate knownSince() {
+        LocalDate deliveredOn = deliveredOn();
+        return deliveredOn != null && deliveredOn.isBefore(issuedOn) ? deliveredOn : issuedOn;
+    }
+
     Notice delivered(Delivery how) {
         return new Notice(issuedOn, issuedBy, number, validity, how);
     }

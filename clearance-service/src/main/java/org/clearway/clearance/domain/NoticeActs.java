@@ -2,6 +2,7 @@ package org.clearway.clearance.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.clearway.clearance.domain.ClearanceEvent.NoticeIssuedToAll;
 import org.clearway.clearance.domain.LandUserEvent.RecoveryNoticeDelivered;
 import org.clearway.clearance.domain.LandUserEvent.RecoveryNoticeIssued;
 import org.clearway.legalclock.Rule;
@@ -21,21 +22,45 @@ final class NoticeActs {
         if (before != null && !command.occurredOn().isAfter(before.validity().lastDay())) {
             throw new ClearanceRefused(new Refusal.NoticeStillValid(command.occurredOn(), before.validity()));
         }
-        Watch validity = rules.noticeValidity(command.occurredOn(), issuer);
+        LandUserFile file = landUser.file();
+        return issued(
+                landUser,
+                new NoticeIssuedToAll(
+                        file.clearanceId(),
+                        file.projectId(),
+                        file.milestoneId(),
+                        issuer,
+                        command.authority().basis(),
+                        command.noticeNumber(),
+                        command.meetingHeldOn(),
+                        command.meetingMinutesNumber(),
+                        List.of(file.landUserId()),
+                        command.occurredOn()),
+                rules);
+    }
+
+    /** Nothing to do for who has a valid notice: the notice to all may come twice, by the request and by its event. */
+    static List<LandUserEvent> follow(LandUser landUser, NoticeIssuedToAll notice, LegalRules rules) {
+        boolean done = landUser.recovery() != null || landUser.hasValidNoticeOn(notice.occurredOn());
+        return done ? List.of() : issued(landUser, notice, rules);
+    }
+
+    private static List<LandUserEvent> issued(LandUser landUser, NoticeIssuedToAll notice, LegalRules rules) {
+        Watch validity = rules.noticeValidity(notice.occurredOn(), notice.issuedBy());
         LandUserFile file = landUser.file();
         return List.of(
                 new RecoveryNoticeIssued(
                         file.landUserId(),
                         file.clearanceId(),
                         file.projectId(),
-                        issuer,
-                        command.authority().basis(),
-                        command.noticeNumber(),
-                        command.meetingHeldOn(),
-                        command.meetingMinutesNumber(),
-                        before != null,
+                        notice.issuedBy(),
+                        notice.competenceId(),
+                        notice.noticeNumber(),
+                        notice.meetingHeldOn(),
+                        notice.meetingMinutesNumber(),
+                        landUser.notice() != null,
                         validity.limit(),
-                        command.occurredOn()),
+                        notice.occurredOn()),
                 Watches.started(file, validity));
     }
 

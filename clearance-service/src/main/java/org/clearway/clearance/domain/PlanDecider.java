@@ -39,6 +39,12 @@ public record PlanDecider(LegalRules rules) {
         return PlanDrafting.draft(command, rules);
     }
 
+    /** The draft as it was found in order before, under the id that its lines were booked for. */
+    public PlanEvent.PlanDrafted booked(
+            PlanId planId, ClearanceFile clearance, RuleSet ruleSet, List<LineDraft> lines, LocalDate occurredOn) {
+        return PlanDrafting.drafted(planId, clearance, ruleSet, lines, occurredOn);
+    }
+
     private PlanPosted post(CompensationPlan plan, PlanCommand.PostPlan command) {
         command.authority().require(command.occurredOn());
         // Posted again: the posting before did not run its full period, so it counted as none.

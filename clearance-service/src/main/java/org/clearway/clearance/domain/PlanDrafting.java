@@ -1,7 +1,7 @@
 package org.clearway.clearance.domain;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,25 +18,28 @@ final class PlanDrafting {
         if (!inForce.contains(command.ruleSet())) {
             throw new ClearanceRefused(new Refusal.RuleSetNotInForce(command.ruleSet(), command.occurredOn(), inForce));
         }
-        List<PlanLine> lines = new ArrayList<>();
         for (int i = 0; i < command.lines().size(); i++) {
-            lines.add(line(command, command.lines().get(i), "lines[" + i + "]."));
+            require(command, command.lines().get(i), "lines[" + i + "].");
         }
-        ClearanceFile clearance = command.clearance();
+        return drafted(command.planId(), command.clearance(), command.ruleSet(), command.lines(), command.occurredOn());
+    }
+
+    static PlanEvent.PlanDrafted drafted(
+            PlanId planId, ClearanceFile clearance, RuleSet ruleSet, List<LineDraft> lines, LocalDate occurredOn) {
         return new PlanEvent.PlanDrafted(
-                command.planId(),
+                planId,
                 clearance.clearanceId(),
                 clearance.projectId(),
                 clearance.milestoneId(),
                 clearance.unitCode(),
                 clearance.compensationUnit(),
-                command.ruleSet(),
+                ruleSet,
                 FIRST_VERSION,
-                lines,
-                command.occurredOn());
+                lines.stream().map(PlanDrafting::line).toList(),
+                occurredOn);
     }
 
-    private static PlanLine line(PlanCommand.DraftPlan command, LineDraft draft, String path) {
+    private static void require(PlanCommand.DraftPlan command, LineDraft draft, String path) {
         LandUser landUser = command.landUsers().get(draft.landUserId());
         if (landUser == null
                 || !landUser.file().clearanceId().equals(command.clearance().clearanceId())) {
@@ -51,6 +54,9 @@ final class PlanDrafting {
         if (draft.amount() <= 0) {
             throw new ClearanceRefused(new Refusal.NotPositive(path + "amount", BigDecimal.valueOf(draft.amount())));
         }
+    }
+
+    private static PlanLine line(LineDraft draft) {
         return new PlanLine(
                 draft.lineId(),
                 draft.landUserId(),

@@ -17,6 +17,15 @@ public sealed interface Refusal {
     /** The class of land is none of those that the law distinguishes. */
     record UnknownLandClass(String field, String given, List<String> known) implements Refusal {}
 
+    /** There was no commune of this code on that day, as far as the copy of the register knows. */
+    record UnknownUnit(String field, String unitCode, LocalDate day) implements Refusal {}
+
+    /** An asset was made, or photographed, after the day of the inventory. */
+    record AssetAfterInventory(String field, LocalDate given, LocalDate inventoryOn) implements Refusal {}
+
+    /** Who was erased is never entered again under the same reference. */
+    record PersonErased(LandUserId landUserId) implements Refusal {}
+
     /** The parcel is in this clearance already, or twice in the request. */
     record DuplicateParcel(String field, ParcelKey parcel) implements Refusal {}
 

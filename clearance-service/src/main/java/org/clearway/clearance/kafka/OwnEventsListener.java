@@ -3,8 +3,10 @@ package org.clearway.clearance.kafka;
 import org.clearway.clearance.application.BeginningLandUserRecords;
 import org.clearway.clearance.application.BeginningPlans;
 import org.clearway.clearance.application.CountingProgress;
+import org.clearway.clearance.application.FollowingNoticeToAll;
 import org.clearway.clearance.application.StartingPaymentLimits;
 import org.clearway.clearance.domain.ClearanceEvent.LandUserCounted;
+import org.clearway.clearance.domain.ClearanceEvent.NoticeIssuedToAll;
 import org.clearway.clearance.domain.ClearanceEvent.PlanLinesClaimed;
 import org.clearway.clearance.domain.ClearanceId;
 import org.clearway.clearance.domain.LandUserFile;
@@ -23,8 +25,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * What one of our streams must learn of another goes over our own topic, so that nothing is lost when the service dies
- * in between: progress to the clearance, limits of payment to the land users, the records of counted land users and of
- * plans whose lines are booked.
+ * in between: progress to the clearance, limits of payment and a notice to all to the land users, the records of counted
+ * land users and of plans whose lines are booked.
  */
 @Configuration(proxyBeanMethods = false)
 class OwnEventsListener {
@@ -32,16 +34,19 @@ class OwnEventsListener {
     private final BeginningPlans beginningPlans;
     private final CountingProgress counting;
     private final StartingPaymentLimits starting;
+    private final FollowingNoticeToAll following;
 
     OwnEventsListener(
             BeginningLandUserRecords beginning,
             BeginningPlans beginningPlans,
             CountingProgress counting,
-            StartingPaymentLimits starting) {
+            StartingPaymentLimits starting,
+            FollowingNoticeToAll following) {
         this.beginning = beginning;
         this.beginningPlans = beginningPlans;
         this.counting = counting;
         this.starting = starting;
+        this.following = following;
     }
 
     @Bean
@@ -50,6 +55,7 @@ class OwnEventsListener {
                 .topics("clearances")
                 .on("land-user.counted.v1", LandUserCounted.class, this::begin)
                 .on("plan-lines.claimed.v1", PlanLinesClaimed.class, this::beginPlan)
+                .on("recovery-notice.issued-to-all.v1", NoticeIssuedToAll.class, this::follow)
                 .on("compensation.accepted.v1", Answered.class, (event, body) -> answered(event, body, true))
                 .on("compensation.refused.v1", Answered.class, (event, body) -> answered(event, body, false))
                 .on("compensation.paid.v1", Paid.class, this::paid)
@@ -76,6 +82,12 @@ class OwnEventsListener {
 
     private void beginPlan(InboundEvent event, PlanLinesClaimed claimed) {
         beginningPlans.begin(claimed.toDraft(), Origin.reactionTo(event, "begin-plan"));
+    }
+
+    private void follow(InboundEvent event, NoticeIssuedToAll notice) {
+        for (LandUserId landUser : notice.landUsers()) {
+            following.follow(landUser, notice, Origin.reactionTo(event, "follow-notice/" + landUser.value()));
+        }
     }
 
     private void answered(InboundEvent event, Answered body, boolean accepted) {

@@ -11,6 +11,7 @@ final class EventTables {
             .type("clearance.opened.v1", ClearanceEvent.ClearanceOpened.class)
             .type("land-user.counted.v1", ClearanceEvent.LandUserCounted.class)
             .type("land-user-list.fixed.v1", ClearanceEvent.LandUserListFixed.class)
+            .type("recovery-notice.issued-to-all.v1", ClearanceEvent.NoticeIssuedToAll.class)
             .type("plan-lines.claimed.v1", ClearanceEvent.PlanLinesClaimed.class)
             .type("clearance.progressed.v1", ClearanceEvent.ClearanceProgressed.class)
             .type("clearance.completed.v1", ClearanceEvent.ClearanceCompleted.class)

@@ -33,6 +33,21 @@ class VaultedPersonalRecords implements PersonalRecords {
     }
 
     @Override
+    public boolean isKept(PersonRef person) {
+        return vault.isKnown(new PersonId(person.value()));
+    }
+
+    @Override
+    public boolean correct(PersonRef person, Map<String, String> fields, String who, String agency, String purpose) {
+        try {
+            vault.correct(new PersonId(person.value()), fields, new Access(who, agency, purpose));
+            return true;
+        } catch (PersonErased erased) {
+            return false;
+        }
+    }
+
+    @Override
     public Optional<Map<String, String>> read(PersonRef person, String who, String agency, String purpose) {
         return vault.read(new PersonId(person.value()), new Access(who, agency, purpose));
     }

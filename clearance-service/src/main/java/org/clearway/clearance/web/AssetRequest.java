@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.clearway.clearance.domain.InventoriedAsset;
-import org.clearway.kit.LegalDate;
 
 /** One kind of asset on the land, with the day it was made and the moment of its photograph. */
 record AssetRequest(
@@ -21,7 +20,7 @@ record AssetRequest(
         @NotNull @Pattern(regexp = Formats.CODE) @Schema(example = "piece")
         String unit,
 
-        @NotNull @LegalDate @Schema(example = "2019-05-01") LocalDate createdOn,
+        @NotNull @Schema(example = "2019-05-01") LocalDate createdOn,
         @NotNull @Schema(example = "2026-06-20T02:15:00Z") Instant photographedAt) {
 
     InventoriedAsset toAsset() {

@@ -82,17 +82,17 @@ class ClearanceActsController {
     @Allowed("head")
     @Operation(summary = "Ban hành thông báo thu hồi đất cho mọi người / Issue the recovery notice to all")
     @PostMapping("/recovery-notice")
-    NoticesIssuedView issue(
+    ResponseEntity<NoticesIssuedView> issue(
             @PathVariable String id, @Valid @RequestBody IssueNoticeRequest request, Actor actor, Command command) {
-        return new NoticesIssuedView(issuing
-                .issue(
+        IssuingNoticeToAll.Issued done = issuing.issue(
                         new ClearanceId(id),
                         Requests.act(Duty.ISSUE_RECOVERY_NOTICE, request.occurredOn(), actor, command),
-                        request::toCommand)
-                .orElseThrow(NotFound::new)
-                .stream()
-                .map(issued -> LandUserView.of(issued.state()))
-                .toList());
+                        request::toNoticeToAll)
+                .orElseThrow(NotFound::new);
+        return Answers.ok(
+                done.clearance().version(),
+                new NoticesIssuedView(
+                        done.landUsers().stream().map(LandUserView::of).toList()));
     }
 
     @Allowed({"officer", "head"})
@@ -104,7 +104,7 @@ class ClearanceActsController {
                         new ClearanceId(id),
                         Requests.act(Duty.CARRY_OUT_COMPENSATION, request.occurredOn(), actor, command),
                         request.ruleSet(),
-                        request.toDrafts())
+                        request.toDrafts(command.origin().commandId()))
                 .orElseThrow(NotFound::new);
         return Answers.created(
                 "/api/v1/compensation-plans/" + done.loaded().id().id(), done.version(), PlanView.of(done.state()));

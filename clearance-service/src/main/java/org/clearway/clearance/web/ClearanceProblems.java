@@ -33,6 +33,18 @@ class ClearanceProblems {
                         .member("known", r.known())
                         .with("knownText", String.join(", ", r.known()))
                         .field(r.field(), "known-land-class");
+            case Refusal.UnknownUnit r ->
+                broken("unknown-unit")
+                        .member("unitCode", r.unitCode())
+                        .member("day", r.day().toString())
+                        .field(r.field(), "known-unit");
+            case Refusal.AssetAfterInventory r ->
+                broken("asset-after-inventory")
+                        .member("given", r.given().toString())
+                        .member("inventoryOn", r.inventoryOn().toString())
+                        .field(r.field(), "not-after-inventory");
+            case Refusal.PersonErased r ->
+                wrongState("person-erased").member("landUserId", r.landUserId().value());
             case Refusal.DuplicateParcel r ->
                 wrongState("duplicate-parcel")
                         .member("parcel", r.parcel().toString())

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.clearway.clearance.domain.LineDraft;
 import org.clearway.clearance.domain.RuleSet;
 import org.clearway.kit.LegalDate;
@@ -20,7 +21,10 @@ record DraftPlanRequest(
 
         @NotEmpty @Size(max = 500) List<@NotNull @Valid LineRequest> lines) {
 
-    List<LineDraft> toDrafts() {
-        return lines.stream().map(LineRequest::toDraft).toList();
+    /** The lines' ids follow from the command's, so that a repeated request speaks of the same lines. */
+    List<LineDraft> toDrafts(String commandId) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> lines.get(i).toDraft(commandId + "/line/" + i))
+                .toList();
     }
 }

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import org.clearway.clearance.application.LandUserFacts;
+import org.clearway.clearance.domain.Authority;
+import org.clearway.clearance.domain.ClearanceCommand;
 import org.clearway.clearance.domain.LandUserCommand;
 import org.clearway.kit.LegalDate;
 
@@ -19,6 +21,11 @@ record IssueNoticeRequest(
 
         @NotNull @Pattern(regexp = Formats.PAPER) @Schema(example = "08/BB-UBND")
         String meetingMinutesNumber) {
+
+    ClearanceCommand.IssueNoticeToAll toNoticeToAll(Authority authority) {
+        return new ClearanceCommand.IssueNoticeToAll(
+                noticeNumber, meetingHeldOn, meetingMinutesNumber, authority, occurredOn);
+    }
 
     LandUserCommand toCommand(LandUserFacts facts) {
         return new LandUserCommand.IssueNotice(

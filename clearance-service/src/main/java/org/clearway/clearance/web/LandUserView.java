@@ -1,6 +1,7 @@
 package org.clearway.clearance.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.clearway.clearance.domain.Answer;
@@ -57,17 +58,44 @@ record LandUserView(
             Result result,
             LocalDate on,
             String minutesNumber,
-            List<InventoriedAsset> assets,
+            List<AssetView> assets,
             @Nullable RefusalReason reason) {
 
-        static @Nullable InventoryView of(@Nullable Inventory inventory) {
+        static @Nullable InventoryView of(@Nullable Inventory inventory, @Nullable Notice notice) {
             return switch (inventory) {
                 case null -> null;
                 case Inventory.Completed c ->
-                    new InventoryView(Result.DONE, c.on(), c.minutesNumber(), c.assets(), null);
+                    new InventoryView(
+                            Result.DONE,
+                            c.on(),
+                            c.minutesNumber(),
+                            c.assets().stream()
+                                    .map(asset -> AssetView.of(asset, notice))
+                                    .toList(),
+                            null);
                 case Inventory.Refused r ->
                     new InventoryView(Result.REFUSED, r.on(), r.minutesNumber(), List.of(), r.reason());
             };
+        }
+    }
+
+    /** @param fromBeforeNotice whether it stood before the notice: what was made later is not compensated */
+    record AssetView(
+            String code,
+            BigDecimal quantity,
+            String unit,
+            LocalDate createdOn,
+            Instant photographedAt,
+            @Nullable Boolean fromBeforeNotice) {
+
+        static AssetView of(InventoriedAsset asset, @Nullable Notice notice) {
+            return new AssetView(
+                    asset.code(),
+                    asset.quantity(),
+                    asset.unit(),
+                    asset.createdOn(),
+                    asset.photographedAt(),
+                    notice == null ? null : asset.isFromBefore(notice.knownSince()));
         }
     }
 
@@ -103,7 +131,7 @@ record LandUserView(
                 file.areaM2(),
                 notice,
                 delivery == null ? null : delivery.recoveryFrom(),
-                InventoryView.of(landUser.inventory()),
+                InventoryView.of(landUser.inventory(), notice),
                 AnswerView.of(landUser.answer()),
                 landUser.persuasion(),
                 landUser.payments(),

@@ -2,6 +2,10 @@ package org.clearway.clearance.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Optional;
+import org.clearway.clearance.application.CorrectingPersonalData;
 import org.clearway.clearance.application.ReadingPersonalData;
 import org.clearway.clearance.application.SeeingCases;
 import org.clearway.clearance.application.SeenLandUser;
@@ -15,6 +19,8 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,10 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 class LandUsersController {
     private final SeeingCases cases;
     private final ReadingPersonalData reading;
+    private final CorrectingPersonalData correcting;
 
-    LandUsersController(SeeingCases cases, ReadingPersonalData reading) {
+    LandUsersController(SeeingCases cases, ReadingPersonalData reading, CorrectingPersonalData correcting) {
         this.cases = cases;
         this.reading = reading;
+        this.correcting = correcting;
     }
 
     @Allowed(Allowed.ANY_ROLE)
@@ -46,9 +54,21 @@ class LandUsersController {
     @GetMapping("/personal-data")
     ResponseEntity<PersonalDataView> personalData(
             @PathVariable String id, @RequestParam AccessPurpose purpose, Actor actor) {
-        return reading.read(new LandUserId(id), new AgencyRef(actor.agency()), actor.subject(), purpose.name())
-                .map(fields ->
-                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new PersonalDataView(fields)))
-                .orElseThrow(NotFound::new);
+        return shown(reading.read(new LandUserId(id), new AgencyRef(actor.agency()), actor.subject(), purpose.name()));
+    }
+
+    @Allowed({"officer", "head"})
+    @Operation(summary = "Nhập lại hoặc đính chính dữ liệu cá nhân / Enter or correct personal data, on record")
+    @PutMapping("/personal-data")
+    ResponseEntity<PersonalDataView> correct(
+            @PathVariable String id, @Valid @RequestBody PersonalDataRequest request, Actor actor) {
+        return shown(correcting.correct(
+                new LandUserId(id), new AgencyRef(actor.agency()), actor.subject(), request.toFields()));
+    }
+
+    private static ResponseEntity<PersonalDataView> shown(Optional<Map<String, String>> fields) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new PersonalDataView(fields.orElseThrow(NotFound::new)));
     }
 }

@@ -5,12 +5,13 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.clearway.clearance.domain.LandUserId;
 import org.clearway.clearance.domain.LineDraft;
 import org.clearway.clearance.domain.LineId;
 import org.clearway.clearance.domain.ParcelId;
-import org.clearway.eventing.StreamId;
 
 /** What one land user is to get. */
 record LineRequest(
@@ -25,9 +26,10 @@ record LineRequest(
         @NotNull @Schema(example = "false", description = "the land user must be resettled")
         Boolean resettlement) {
 
-    LineDraft toDraft() {
+    LineDraft toDraft(String name) {
         return new LineDraft(
-                new LineId(StreamId.newId()),
+                new LineId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                        .toString()),
                 new LandUserId(landUserId),
                 parcelIds.stream().map(ParcelId::new).toList(),
                 amount,

@@ -41,6 +41,11 @@ public final class ClearanceCase {
         return doing(new ClearanceCommand.FixList("15/DS", Given.by(Given.UNIT), Given.day("2026-06-05")));
     }
 
+    ClearanceCase issuingNoticeToAll(String day) {
+        return doing(new ClearanceCommand.IssueNoticeToAll(
+                "101/TB-UBND", Given.day("2026-06-25"), "08/BB", Given.by(Given.PROVINCE), Given.day(day)));
+    }
+
     ClearanceCase progress(String landUser, Standing.Change change) {
         return doing(new ClearanceCommand.CountProgress(
                 new LandUserId(landUser), change, Given.day("2026-09-05"), Given.day("2026-11-23")));

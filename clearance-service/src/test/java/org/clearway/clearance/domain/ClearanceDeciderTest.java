@@ -104,6 +104,21 @@ class ClearanceDeciderTest {
     }
 
     @Test
+    void issuesTheNoticeToEverybodyOnTheListAfterTheMeeting() {
+        ClearanceCase counted = opened.counting("a", aDraft("1", "1000")).counting("b", aDraft("2", "5"));
+
+        refusal(Refusal.ListEmpty.class, () -> opened.issuingNoticeToAll("2026-07-01"));
+        refusal(Refusal.StepTooEarly.class, () -> counted.issuingNoticeToAll("2026-06-24"));
+        ClearanceCase issued = counted.issuingNoticeToAll("2026-07-01");
+        assertThat(issued.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ClearanceEvent.NoticeIssuedToAll.class,
+                        e -> assertThat(e.landUsers()).containsExactly(new LandUserId("a"), new LandUserId("b")));
+        assertThat(issued.state()).isEqualTo(counted.state());
+    }
+
+    @Test
     void booksEachLandUserForOnePlan() {
         ClearanceCase counted = opened.counting("land-user-1", aDraft("1", "1000"));
         ClearanceCase claimed = counted.doing(claim(draft()));

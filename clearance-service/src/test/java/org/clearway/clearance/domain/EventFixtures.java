@@ -47,6 +47,9 @@ public final class EventFixtures {
         events.put("clearance.opened.v1", ClearanceCase.opened().events().getFirst());
         events.put("land-user.counted.v1", counted.events().getFirst());
         events.put("land-user-list.fixed.v1", fixed.events().getFirst());
+        events.put(
+                "recovery-notice.issued-to-all.v1",
+                fixed.issuingNoticeToAll("2026-07-01").events().getFirst());
         events.put("plan-lines.claimed.v1", claimed.events().getFirst());
         events.put("clearance.progressed.v1", completed.events().getFirst());
         events.put("clearance.completed.v1", completed.events().getLast());

@@ -46,6 +46,27 @@ class InventoryActsTest {
     }
 
     @Test
+    void refusesWhatWasMadeOrPhotographedAfterItsDay() {
+        assertThat(refusal(Refusal.AssetAfterInventory.class, () -> inventory("2026-07-11", "2026-07-10T02:00:00Z"))
+                        .field())
+                .isEqualTo("assets[0].createdOn");
+        // 17:00 in UTC is the next day in Asia/Ho_Chi_Minh.
+        assertThat(refusal(Refusal.AssetAfterInventory.class, () -> inventory("2020-01-01", "2026-07-10T17:00:00Z"))
+                        .field())
+                .isEqualTo("assets[0].photographedAt");
+        refusal(Refusal.AssetAfterInventory.class, () -> inventory("2020-01-01", "+1000000000-01-01T00:00:00Z"));
+        assertThat(inventory("1975-04-30", "2026-07-10T16:59:59Z").events()).hasSize(1);
+    }
+
+    private static LandUserCase inventory(String createdOn, String photographedAt) {
+        InventoriedAsset house =
+                new InventoriedAsset("house", area("1"), "piece", day(createdOn), Instant.parse(photographedAt));
+        return aNotifiedLandUser()
+                .doing(new LandUserCommand.CompleteInventory(
+                        "20/BB", List.of(house), by(Given.UNIT), day("2026-07-10")));
+    }
+
+    @Test
     void refusesANegativeQuantity() {
         var command = new LandUserCommand.CompleteInventory(
                 "20/BB", List.of(asset("-1", "2020-01-01")), by(Given.UNIT), day("2026-07-10"));

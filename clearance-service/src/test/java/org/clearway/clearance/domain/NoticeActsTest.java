@@ -77,6 +77,27 @@ class NoticeActsTest {
     }
 
     @Test
+    void followsANoticeToAllOnce() {
+        var toAll = new LandUserCommand.FollowNoticeToAll(aNoticeToAll("2026-07-01"));
+        LandUserCase followed = aListedLandUser().doing(toAll);
+
+        assertThat(followed.events())
+                .isEqualTo(aListedLandUser().doing(aNotice("2026-07-01")).events());
+        assertThat(followed.doing(toAll).events()).isEmpty();
+        LandUserCase again = followed.doing(new LandUserCommand.FollowNoticeToAll(aNoticeToAll("2027-07-02")));
+        assertThat(again.event(RecoveryNoticeIssued.class).reissued()).isTrue();
+        assertThat(again.doing(toAll).events()).isEmpty();
+    }
+
+    private static ClearanceEvent.NoticeIssuedToAll aNoticeToAll(String day) {
+        return (ClearanceEvent.NoticeIssuedToAll) ClearanceCase.opened()
+                .counting("land-user-1", Given.aDraft("1", "1000"))
+                .issuingNoticeToAll(day)
+                .events()
+                .getFirst();
+    }
+
+    @Test
     void deliversNoNoticeThatHasExpired() {
         LandUserCase issued = aListedLandUser().doing(aNotice("2026-07-01"));
 

@@ -72,6 +72,10 @@ public final class Api {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    public Answer put(String path, String body) {
+        return send(request(path, "en").PUT(BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String path, String language) {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .header("Authorization", "Bearer " + token)

@@ -33,6 +33,7 @@ import org.clearway.clearance.domain.ParcelId;
 import org.clearway.clearance.domain.PersonRef;
 import org.clearway.clearance.domain.PlanEvent;
 import org.clearway.clearance.domain.Suspension;
+import org.clearway.clearance.domain.UnitSuccessor;
 import org.clearway.clearance.domain.UnlawfulRecovery;
 import org.clearway.eventing.EventStore;
 import org.clearway.eventing.FactMapper;
@@ -91,7 +92,8 @@ class ListenersIT extends ClearanceIT {
         deliver("projectEvents", scheduled);
         deliver("projectEvents", event("milestone.scheduled.v1", milestone, 4, data));
         deliver("projectEvents", event("milestone.scheduled.v1", milestone, 5, """
-                {"projectId": "p", "milestoneId": "other", "kind": "PLANNING", "leadAgency": "lead-of-%s"}""".formatted(milestone)));
+                {"projectId": "p", "milestoneId": "other-%s", "kind": "PLANNING", "leadAgency": "lead-of-%s",
+                 "clearance": {"unitCode": "25054", "compensationUnit": "land-fund-lam-dong"}}""".formatted(milestone, milestone)));
 
         JsonNode found = as("lead-of-" + milestone, "officer")
                 .get("/api/v1/clearances")
@@ -131,13 +133,19 @@ class ListenersIT extends ClearanceIT {
         InboundEvent older = event("competence.assigned.v1", power, 1, """
                 {"competenceId": "%s", "power": "%s", "agencyKind": "OLD", "level": "COMMUNE"}""".formatted(power, power));
         InboundEvent endedUnit = event("unit.ended.v1", code + "@", 2, """
-                {"validTo": "2025-06-30"}""");
+                {"validTo": "2025-06-30", "successors": [{"code": "s%s", "coverage": "WHOLE"},
+                                                         {"code": "t", "coverage": "PART"}]}""".formatted(code));
 
         List.of(unit, endedUnit, unit, row, older, row).forEach(event -> deliver("projectEvents", event));
 
-        assertThat(directory.unitsOf(code))
+        assertThat(directory.unitsOf(code)).singleElement().satisfies(kept -> {
+            assertThat(kept.validTo()).isEqualTo(LocalDate.parse("2025-06-30"));
+            assertThat(kept.successors())
+                    .containsExactly(new UnitSuccessor("s" + code, true), new UnitSuccessor("t", false));
+        });
+        assertThat(directory.unitsBefore(List.of("s" + code)))
                 .singleElement()
-                .satisfies(kept -> assertThat(kept.validTo()).isEqualTo(LocalDate.parse("2025-06-30")));
+                .satisfies(kept -> assertThat(kept.code()).isEqualTo(code));
         assertThat(directory.competences(power))
                 .singleElement()
                 .satisfies(kept -> assertThat(kept.agencyKind()).isEqualTo("X"));
@@ -305,6 +313,29 @@ class ListenersIT extends ClearanceIT {
         await().atMost(Story.PATIENCE)
                 .untilAsserted(() -> assertThat(landUsers.find(landUser)).isPresent());
         assertThat(story.unit.get(Story.LAND_USERS + landUser).status()).isEqualTo(200);
+    }
+
+    @Test
+    void givesEverybodyTheNoticeWhoseRequestBrokeOff() {
+        Story story = aStory();
+        JsonNode first = story.landUser("1", "100");
+        JsonNode second = story.landUser("2", "100");
+        InboundEvent issued = event("recovery-notice.issued-to-all.v1", story.clearanceId(), 90, """
+                {"clearanceId": "%s", "projectId": "p", "milestoneId": "m", "issuedBy": "pc-lam-dong",
+                 "noticeNumber": "1/TB", "meetingHeldOn": "2026-06-25", "meetingMinutesNumber": "1/BB",
+                 "landUsers": ["%s", "%s"], "occurredOn": "2026-07-01"}""".formatted(
+                        story.clearanceId(), id(first), id(second)));
+
+        story.province
+                .post(Story.LAND_USERS + id(first) + "/notice", Story.notice("2026-07-01"))
+                .expect(200);
+        deliver("ownEvents", issued);
+        deliver("ownEvents", issued);
+
+        for (JsonNode landUser : new JsonNode[] {first, second}) {
+            assertThat(said("land-user", id(landUser), "recovery-notice.issued.v1"))
+                    .isEqualTo(1);
+        }
     }
 
     @Test

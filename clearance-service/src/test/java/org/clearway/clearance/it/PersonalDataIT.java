@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.RawBsonDocument;
 import org.clearway.clearance.domain.LandUser;
@@ -62,6 +63,40 @@ class PersonalDataIT extends ClearanceIT {
                     assertThat(access.who()).isEqualTo("someone-of-land-fund-lam-dong");
                     assertThat(access.purpose()).startsWith("PAYMENT");
                 });
+    }
+
+    @Test
+    void takesACorrectionThatARepeatedRequestDoesNotWriteOver() {
+        Story story = aStory();
+        String key = UUID.randomUUID().toString();
+        String listing = story.clearancePath() + "/land-users";
+        String body = Story.landUserBody("8642", "5", "agricultural");
+        JsonNode landUser = story.unit.post(listing, body, key).expect(201).body();
+        String path = Story.LAND_USERS + Story.id(landUser) + "/personal-data";
+        String corrected = "{\"name\": \"Hộ mẫu đã sửa\"}";
+
+        as("pc-lam-dong", "officer").put(path, corrected).refused(403, "not-your-act");
+        as("pc-bao-lam-2", "officer").put(path, corrected).refused(404, "not-found");
+        story.unit.put(path, "{}").expect(400);
+        story.unit.put(path, corrected).expect(200);
+        story.unit.post(listing, body, key).expect(201);
+
+        JsonNode fields =
+                story.unit.get(path + "?purpose=PAYMENT").expect(200).body().path("fields");
+        assertThat(fields.path("name").asString()).isEqualTo("Hộ mẫu đã sửa");
+        assertThat(fields.has("phone")).isFalse();
+        PersonId person = new PersonId(landUsers
+                .find(Story.id(landUser))
+                .orElseThrow()
+                .state()
+                .file()
+                .person()
+                .value());
+        assertThat(vault.accesses(person))
+                .extracting(entry -> entry.access().purpose().replaceFirst(",.*", ""))
+                .containsExactly("CORRECTION", "PAYMENT");
+        vault.erase(person);
+        story.unit.put(path, corrected).refused(409, "person-erased");
     }
 
     @Test

@@ -115,6 +115,88 @@ class RefusalsIT extends ClearanceIT {
     }
 
     @Test
+    void issuesTheNoticeToAllOnceAndWithTheGuardsOfEveryAct() {
+        Story story = aStory();
+        String path = story.clearancePath() + "/recovery-notice";
+        story.province.post(path, notice("2026-07-01")).refused(409, "land-user-list-empty");
+        JsonNode landUser = story.landUser("1", "5");
+        String key = UUID.randomUUID().toString();
+
+        story.province.postIfMatch(path, notice("2026-07-01"), "\"7\"").refused(412, "stale-version");
+        var first = story.province.post(path, notice("2026-07-01"), key).expect(200);
+        assertThat(first.body().path("landUsers")).hasSize(1);
+        story.delivered(id(landUser));
+        var again = story.province.post(path, notice("2026-07-01"), key).expect(200);
+        JsonNode notified = again.body().path("landUsers").get(0);
+        assertThat(id(notified)).isEqualTo(id(landUser));
+        assertThat(notified.path("notice").path("issuedOn").asString()).isEqualTo("2026-07-01");
+        assertThat(again.etag()).isEqualTo(first.etag()).isNotEqualTo("\"0\"");
+        story.province.post(path, notice("2026-07-02"), key).refused(422, "idempotency-key-reused");
+        as("pc-bao-lam-1", "head").post(path, notice("2026-07-02")).refused(403, "not-your-act");
+    }
+
+    @Test
+    void refusesAnEffectThatNobodyMeantAndAComplaintThatNobodyUpheld() {
+        Story story = aStory();
+        JsonNode landUser = story.landUser("1", "5");
+        story.notifiedAll();
+        story.delivered(id(landUser));
+        story.inventoried(id(landUser));
+        String plan = story.drafted(landUser).path("planId").asString();
+        story.posted(plan);
+        String line = Story.lineOf(story.approved(plan, 1, 0), landUser)
+                .path("lineId")
+                .asString();
+        String path = PLANS + plan + "/lines/" + line + "/revision";
+        String revision = """
+                {"occurredOn": "2026-09-20", "amount": 520000000, "reason": "COMPLAINT_UPHELD", %s,
+                 "decisionNumber": "2300/QD-UBND"}""";
+
+        JsonNode far = story.province
+                .post(path, revision.formatted("\"effectiveOn\": \"+999999999-12-31\""))
+                .refused(422, "effect-out-of-bounds");
+        assertThat(far.path("errors").get(0).path("field").asString()).isEqualTo("effectiveOn");
+        story.province
+                .post(path, revision.formatted("\"complaintId\": \"" + UUID.randomUUID() + "\""))
+                .refused(422, "complaint-not-upheld");
+    }
+
+    @Test
+    void wantsACommuneOfTheDayAndAnInventoryOfWhatWasThere() {
+        Story story = aStory();
+        JsonNode unknown = story.unit
+                .post(
+                        story.clearancePath() + "/land-users",
+                        landUserBody("1", "5", "agricultural").replace("25054", "99999"))
+                .refused(422, "unknown-unit");
+        assertThat(unknown.path("errors").get(0).path("field").asString()).isEqualTo("parcels[0].unitCode");
+        JsonNode landUser = story.landUser("1", "5");
+        story.notifiedAll();
+        story.delivered(id(landUser));
+        String path = LAND_USERS + id(landUser) + "/inventory";
+        String body = """
+                {"occurredOn": "2026-07-10", "minutesNumber": "20/BB", "assets": [{"code": "house", "quantity": 1,
+                 "unit": "piece", "createdOn": "%s", "photographedAt": "%s"}]}""";
+
+        story.unit
+                .post(path, body.formatted("2026-07-11", "2026-07-10T02:00:00Z"))
+                .refused(422, "asset-after-inventory");
+        story.unit
+                .post(path, body.formatted("1975-04-30", "2099-01-01T00:00:00Z"))
+                .refused(422, "asset-after-inventory");
+        JsonNode done = story.unit
+                .post(path, body.formatted("1975-04-30", "2026-07-10T02:00:00Z"))
+                .expect(200)
+                .body();
+        assertThat(done.path("inventory")
+                        .path("assets")
+                        .get(0)
+                        .path("fromBeforeNotice")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
     void countsALandUserOnceForARepeatedRequest() {
         Story story = aStory();
         String key = UUID.randomUUID().toString();
@@ -146,6 +228,11 @@ class RefusalsIT extends ClearanceIT {
         var again = story.unit.post(path, Story.planBody(landUser), key).expect(201);
 
         assertThat(again.location()).isEqualTo(first.location());
+        assertThat(lineIdOf(again.body())).isEqualTo(lineIdOf(first.body()));
         assertThat(story.unit.get(path).body().path("items")).hasSize(1);
+    }
+
+    private static String lineIdOf(JsonNode plan) {
+        return plan.path("lines").get(0).path("lineId").asString();
     }
 }
