@@ -73,6 +73,14 @@ public sealed interface ClearanceFact extends ForeignFact {
         }
     }
 
+    /** A recovery decision was found unlawful and taken back. */
+    record RecoveryCancelled(String clearanceId, String landUserId) implements ClearanceFact {
+        public RecoveryCancelled {
+            requireNonNull(clearanceId, "clearanceId");
+            requireNonNull(landUserId, "landUserId");
+        }
+    }
+
     /** Everything is handed over. */
     record ClearanceCompleted(String clearanceId, LocalDate completedOn) implements ClearanceFact {
         public ClearanceCompleted {

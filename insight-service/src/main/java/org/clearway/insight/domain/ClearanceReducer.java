@@ -7,6 +7,7 @@ import org.clearway.insight.domain.ClearanceFact.ClearanceCompleted;
 import org.clearway.insight.domain.ClearanceFact.ClearanceOpened;
 import org.clearway.insight.domain.ClearanceFact.ClearanceProgressed;
 import org.clearway.insight.domain.ClearanceFact.LandUserListFixed;
+import org.clearway.insight.domain.ClearanceFact.RecoveryCancelled;
 import org.clearway.insight.domain.ClearanceFact.RecoveryDecided;
 import org.clearway.insight.domain.ClearanceState.Status;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class ClearanceReducer {
             case LandUserListFixed l -> list = l;
             case ClearanceProgressed p -> progress = p;
             case RecoveryDecided r -> recoveryDecisions++;
+            case RecoveryCancelled c -> recoveryDecisions--;
             case ClearanceCompleted c -> completedOn = c.completedOn();
         }
     }

@@ -3,6 +3,7 @@ package org.clearway.insight.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.clearway.insight.domain.ClearanceFact.RecoveryCancelled;
 import org.clearway.insight.domain.ClearanceFact.RecoveryDecided;
 import org.clearway.insight.domain.LandUserFact.CompensationAccepted;
 import org.clearway.insight.domain.LandUserFact.CompensationPaid;
@@ -54,6 +55,7 @@ final class LandUserReducer {
             case LandUserFact fact when fact.landUserId().equals(id) -> apply(fact, happening.occurredOn());
             case PlanFact fact -> apply(fact);
             case RecoveryDecided r when id.equals(r.landUserId()) -> recoveryDecidedOn = happening.occurredOn();
+            case RecoveryCancelled c when c.landUserId().equals(id) -> recoveryDecidedOn = null;
             case null, default -> {}
         }
     }

@@ -64,6 +64,7 @@ class ForeignFacts implements ReadingFacts {
         bodies.put("land-user-list.fixed.v1", ClearanceFact.LandUserListFixed.class);
         bodies.put("clearance.progressed.v1", ClearanceFact.ClearanceProgressed.class);
         bodies.put("recovery.decided.v1", ClearanceFact.RecoveryDecided.class);
+        bodies.put("recovery.cancelled.v1", ClearanceFact.RecoveryCancelled.class);
         bodies.put("clearance.completed.v1", ClearanceFact.ClearanceCompleted.class);
         bodies.put("land-user.listed.v1", LandUserFact.LandUserListed.class);
         bodies.put("recovery-notice.issued.v1", LandUserFact.NoticeIssued.class);

@@ -10,6 +10,7 @@ import static org.clearway.insight.domain.Facts.PROJECT;
 import static org.clearway.insight.domain.Facts.PROVINCE;
 import static org.clearway.insight.domain.Facts.UNIT;
 import static org.clearway.insight.domain.Facts.aDraftedPlan;
+import static org.clearway.insight.domain.Facts.aListedLandUser;
 import static org.clearway.insight.domain.Facts.aRegisteredProject;
 import static org.clearway.insight.domain.Facts.aScheduledMilestone;
 import static org.clearway.insight.domain.Facts.anApprovedPlan;
@@ -18,6 +19,7 @@ import static org.clearway.insight.domain.Facts.anOpenedClearance;
 import java.time.LocalDate;
 import org.clearway.insight.domain.ClearanceFact.ClearanceCompleted;
 import org.clearway.insight.domain.ClearanceFact.LandUserListFixed;
+import org.clearway.insight.domain.ClearanceFact.RecoveryCancelled;
 import org.clearway.insight.domain.ClearanceFact.RecoveryDecided;
 import org.clearway.insight.domain.PlanFact.LineRevised;
 import org.clearway.insight.domain.PlanFact.LineRevisionRequired;
@@ -77,5 +79,19 @@ class PlanAndClearanceReducerTest {
 
         assertThat(project.milestones()).singleElement().returns(DAY, MilestoneState::baseline);
         assertThat(project.clearances()).singleElement().returns(UNIT, ClearanceState::compensationUnit);
+    }
+
+    @Test
+    void aRecoveryThatIsCancelledCountsNoMore() {
+        Told story = new Told()
+                .on(CLEARANCE, UNIT, anOpenedClearance())
+                .on(LAND_USER, UNIT, aListedLandUser())
+                .on(LAND_USER, PROVINCE, new RecoveryDecided(CLEARANCE, LAND_USER, PROVINCE))
+                .on(LAND_USER, PROVINCE, new RecoveryCancelled(CLEARANCE, LAND_USER));
+
+        assertThat(ClearanceReducer.reduce(CLEARANCE, story.happenings()).orElseThrow())
+                .returns(0L, ClearanceState::recoveryDecisions);
+        assertThat(LandUserReducer.reduce(LAND_USER, story.happenings()).orElseThrow())
+                .returns(null, LandUserState::recoveryDecidedOn);
     }
 }
