@@ -23,6 +23,7 @@ import org.clearway.notification.application.LookingUpAlerts;
 import org.clearway.notification.application.Mailboxes;
 import org.clearway.notification.application.RaisingAlerts;
 import org.clearway.notification.application.ReadingInbox;
+import org.clearway.notification.application.RetryingAlert;
 import org.clearway.notification.application.RouteBook;
 import org.clearway.notification.application.Standards;
 import org.clearway.notification.application.Wording;
@@ -106,6 +107,11 @@ class Wiring {
     @Bean
     ReadingInbox readingInbox(Streams<Alert, AlertEvent> alerts, FindingAlerts finding, AlertDecider decider) {
         return new ReadingInbox(alerts, finding, decider);
+    }
+
+    @Bean
+    RetryingAlert retryingAlert(Streams<Alert, AlertEvent> alerts, AlertDecider decider, Bell bell) {
+        return new RetryingAlert(alerts, decider, bell);
     }
 
     @Bean

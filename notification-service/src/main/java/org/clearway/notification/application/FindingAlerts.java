@@ -17,12 +17,14 @@ public interface FindingAlerts {
      *
      * @param agency the agency that gets the alert
      * @param type type of the event
+     * @param withDenunciations false leaves out the alerts about them
      */
     record Wanted(
             @Nullable String agency,
             @Nullable AlertStatus status,
             @Nullable String type,
-            @Nullable String projectId) {}
+            @Nullable String projectId,
+            boolean withDenunciations) {}
 
     /**
      * How much waits.

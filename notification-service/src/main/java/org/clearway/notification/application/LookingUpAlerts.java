@@ -41,9 +41,10 @@ public final class LookingUpAlerts {
     /**
      * A line of the delivery log: it is the alert's own journal.
      *
+     * @param number from 1; a later line never changes it
      * @param type type on the wire
      */
-    public record Line(Instant recordedAt, String type, AlertEvent event) {}
+    public record Line(long number, Instant recordedAt, String type, AlertEvent event) {}
 
     public List<Loaded<Alert>> list(Wanted wanted, @Nullable String before, int limit) {
         return finding.list(wanted, before, limit);
@@ -53,14 +54,29 @@ public final class LookingUpAlerts {
         return alerts.find(id);
     }
 
-    /** Everything that happened to the alert, every attempt with its reason. */
-    public List<Line> log(StreamId alert) {
+    /**
+     * What happened to the alert, every attempt with its reason, the oldest first.
+     *
+     * @param afterLine number of the last line seen; 0 = from the first
+     */
+    public List<Line> log(StreamId alert, long afterLine, int limit) {
+        return lines(alert).stream().skip(afterLine).limit(limit).toList();
+    }
+
+    /** The newest lines, the oldest of them first: an alert that waited for days has thousands. */
+    public List<Line> newest(StreamId alert, int limit) {
+        List<Line> lines = lines(alert);
+        return lines.subList(Math.max(0, lines.size() - limit), lines.size());
+    }
+
+    private List<Line> lines(StreamId alert) {
         List<Line> lines = new ArrayList<>();
         for (Entry entry : journal.read(alert, 0)) {
             for (Fact fact : entry.facts()) {
-                lines.add(new Line(entry.recordedAt(), fact.type(), types.decode(fact.type(), fact.data(), mapper)));
+                AlertEvent event = types.decode(fact.type(), fact.data(), mapper);
+                lines.add(new Line(lines.size() + 1L, entry.recordedAt(), fact.type(), event));
             }
         }
-        return List.copyOf(lines);
+        return lines;
     }
 }

@@ -6,6 +6,7 @@ import org.clearway.notification.domain.AlertEvent.AlertDelivered;
 import org.clearway.notification.domain.AlertEvent.AlertFailed;
 import org.clearway.notification.domain.AlertEvent.AlertRaised;
 import org.clearway.notification.domain.AlertEvent.AlertRead;
+import org.clearway.notification.domain.AlertEvent.AlertRetried;
 import org.clearway.notification.domain.AlertEvent.AlertSent;
 import org.clearway.notification.domain.AlertEvent.AlertSuppressed;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,7 @@ public sealed interface Alert {
             case AlertFailed failed -> new Failed(why, failed.recipientAgency(), failed.reason());
             case AlertSuppressed not -> new Suppressed(why, not.recipientAgency(), not.reason());
             case AlertRead read -> read(state, read);
+            case AlertRetried again -> new Pending(why, again.recipientAgency(), 0, 0, again.nextAttemptAt(), null);
         };
     }
 

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.clearway.notification.domain.Alert.Delivered;
+import org.clearway.notification.domain.Alert.Failed;
 import org.clearway.notification.domain.Alert.Pending;
 import org.clearway.notification.domain.AlertEvent.AlertDelayed;
 import org.clearway.notification.domain.AlertEvent.AlertDelivered;
 import org.clearway.notification.domain.AlertEvent.AlertFailed;
 import org.clearway.notification.domain.AlertEvent.AlertRaised;
 import org.clearway.notification.domain.AlertEvent.AlertRead;
+import org.clearway.notification.domain.AlertEvent.AlertRetried;
 import org.clearway.notification.domain.AlertEvent.AlertSent;
 import org.clearway.notification.domain.AlertEvent.AlertSuppressed;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,30 @@ public final class AlertDecider {
                 why.eventId(),
                 why.eventType(),
                 there.recipient(),
+                why.role(),
+                why.channel(),
+                why.projectId(),
+                clock.instant(),
+                today()));
+    }
+
+    /**
+     * Tries again what was given up.
+     *
+     * @throws NotificationRefused.NotFailed when it was not
+     */
+    public List<AlertEvent> retry(@Nullable Alert state) {
+        if (!(state instanceof Failed failed)) {
+            throw new NotificationRefused.NotFailed(
+                    state == null ? "" : state.status().name());
+        }
+        AlertRaised why = failed.raised();
+        return List.of(new AlertRetried(
+                why.alertId(),
+                why.route(),
+                why.eventId(),
+                why.eventType(),
+                failed.recipient(),
                 why.role(),
                 why.channel(),
                 why.projectId(),

@@ -144,4 +144,18 @@ public sealed interface AlertEvent {
             Instant readAt,
             LocalDate occurredOn)
             implements AlertEvent {}
+
+    /** Given up before, and to be tried again: somebody has removed what was in the way. */
+    record AlertRetried(
+            AlertId alertId,
+            String route,
+            String eventId,
+            String eventType,
+            @Nullable String recipientAgency,
+            Role role,
+            Channel channel,
+            @Nullable String projectId,
+            Instant nextAttemptAt,
+            LocalDate occurredOn)
+            implements AlertEvent {}
 }

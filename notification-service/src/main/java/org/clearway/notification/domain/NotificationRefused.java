@@ -75,4 +75,20 @@ public abstract sealed class NotificationRefused extends RuntimeException {
             return id;
         }
     }
+
+    /** Only what was given up can be tried again by hand. */
+    public static final class NotFailed extends NotificationRefused {
+        private static final long serialVersionUID = 1L;
+        private final String status;
+
+        public NotFailed(String status) {
+            super(status);
+            this.status = status;
+        }
+
+        /** How far the alert has come. */
+        public String status() {
+            return status;
+        }
+    }
 }

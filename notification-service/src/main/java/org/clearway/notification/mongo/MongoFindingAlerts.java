@@ -7,7 +7,9 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.model.Sorts;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.clearway.eventing.Loaded;
@@ -30,6 +33,7 @@ import org.springframework.stereotype.Component;
 /** Answers from the state documents of alerts. */
 @Component
 class MongoFindingAlerts implements FindingAlerts {
+    private static final Pattern DENUNCIATIONS = Pattern.compile("^denunciation\\.");
     private static final Bson NEWEST_FIRST = Sorts.descending(NotificationStreams.ID);
 
     private final Streams<Alert, AlertEvent> alerts;
@@ -79,6 +83,7 @@ class MongoFindingAlerts implements FindingAlerts {
                         given(NotificationStreams.STATUS, status == null ? null : status.name()),
                         given(NotificationStreams.TYPE, wanted.type()),
                         given(NotificationStreams.PROJECT, wanted.projectId()),
+                        wanted.withDenunciations() ? empty() : not(regex(NotificationStreams.TYPE, DENUNCIATIONS)),
                         before(before)),
                 NEWEST_FIRST,
                 limit);

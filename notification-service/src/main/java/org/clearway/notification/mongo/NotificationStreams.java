@@ -43,6 +43,7 @@ class NotificationStreams {
                 .type("alert.failed.v1", AlertEvent.AlertFailed.class)
                 .type("alert.suppressed.v1", AlertEvent.AlertSuppressed.class)
                 .type("alert.read.v1", AlertEvent.AlertRead.class)
+                .type("alert.retried.v1", AlertEvent.AlertRetried.class)
                 .build();
     }
 

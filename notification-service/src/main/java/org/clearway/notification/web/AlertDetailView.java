@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An alert with its text, once it was sent, and everything that was done with it.
  *
- * @param log the oldest first
+ * @param log the newest hundred lines, the oldest of them first
  */
 record AlertDetailView(AlertView alert, @Nullable TextView text, List<LogLineView> log) {
     static AlertDetailView of(Loaded<Alert> loaded, List<Line> log, Locale locale) {

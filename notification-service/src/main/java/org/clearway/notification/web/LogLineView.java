@@ -41,6 +41,9 @@ record LogLineView(
                 plain.attempt(failed.attempt(), failed.reason().name(), failed.answer(), null);
             case AlertEvent.AlertSuppressed not -> plain.suppressed(not);
             case AlertEvent.AlertRead read -> plain;
+            case AlertEvent.AlertRetried again ->
+                new LogLineView(
+                        plain.at(), plain.what(), null, null, null, again.nextAttemptAt(), null, null, null, null);
         };
     }
 

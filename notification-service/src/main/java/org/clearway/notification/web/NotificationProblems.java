@@ -20,6 +20,8 @@ class NotificationProblems {
             case NotificationRefused.UnknownAgency unknown -> of("unknown-agency", Map.of("agency", unknown.agency()));
             case NotificationRefused.UnknownTemplate unknown ->
                 of("unknown-template", Map.of("template", unknown.template())).field("template", "unknown-template");
+            case NotificationRefused.NotFailed not ->
+                ProblemDetails.of(HttpStatus.CONFLICT, "alert-not-failed", Map.of("status", not.status()));
             case NotificationRefused.NotARoute not -> of("not-a-route", Map.of("route", not.id()));
         };
     }

@@ -1,6 +1,7 @@
 package org.clearway.notification.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.clearway.notification.Fixtures.MORNING;
 import static org.clearway.notification.Fixtures.aRaisedAlert;
 import static org.clearway.notification.Fixtures.aSending;
@@ -145,5 +146,21 @@ class AlertDeciderTest {
         Alert sent = after(raised(), new LeftByMail("pc-bao-lam", aSending(), null));
         assertThat(decider.decide(sent, AWAY)).isEmpty();
         assertThat(decider.decide(null, AWAY)).isEmpty();
+    }
+
+    @Test
+    void whatWasGivenUpIsTriedAgainFromTheBeginning() {
+        Alert failed = after(raised(), new Refused("pc-bao-lam", "550 5.1.1"));
+        assertThat(after(failed, decider.retry(failed))).isInstanceOfSatisfying(Pending.class, pending -> {
+            assertThat(pending.nextAttemptAt()).isEqualTo(clock.instant());
+            assertThat(pending.countedAttempts()).isZero();
+            assertThat(pending.recipient()).isEqualTo("pc-bao-lam");
+        });
+    }
+
+    @Test
+    void onlyWhatWasGivenUpIsTriedAgain() {
+        Alert waiting = raised();
+        assertThatThrownBy(() -> decider.retry(waiting)).isInstanceOf(NotificationRefused.NotFailed.class);
     }
 }
