@@ -71,7 +71,7 @@ class AgenciesController {
     }
 
     @Allowed(Roles.STEWARD)
-    @Operation(summary = "Nạp nhiều cơ quan / Enter many agencies: all of them or none")
+    @Operation(summary = "Nạp nhiều cơ quan / Enter many agencies; where one is refused, none")
     @PostMapping("/import")
     ResponseEntity<Imported> enterAll(@Valid @RequestBody ImportAgenciesRequest request, Actor actor, Command command) {
         List<Agency> entries = request.toAgencies();

@@ -25,7 +25,7 @@ record AgencyEntry(
         @NotNull @Schema(example = "PEOPLES_COMMITTEE") AgencyKind kind,
         @NotBlank @Size(max = 10) @Schema(example = "68") String unitCode,
 
-        @NotBlank @Size(max = 200) @Schema(example = "Chủ tịch Ủy ban nhân dân tỉnh")
+        @NotBlank @Size(max = 200) @Schema(example = "Chủ tịch Ủy ban nhân dân tỉnh") @NoPersonalNumber
         String headPostVi,
 
         @Schema(example = "2025-07-01") @Nullable LocalDate validFrom,
@@ -37,7 +37,7 @@ record AgencyEntry(
         @Size(max = 20) @Nullable List<@NotNull @Pattern(regexp = AGENCY_ID) String> successorIds,
         boolean assumed,
 
-        @Size(max = 1000) @Schema(example = "Bộ máy sau hợp nhất") @Nullable
+        @Size(max = 1000) @Schema(example = "Bộ máy sau hợp nhất") @Nullable @NoPersonalNumber
         String note) {
     static final String AGENCY_ID = "[a-z0-9][a-z0-9-]{0,79}";
 

@@ -36,7 +36,7 @@ record CompetenceEntry(
         @Size(max = 300) @Schema(example = "Quyết định phân cấp") @Nullable
         String instrument,
 
-        @Size(max = 1000) @Schema(example = "Có thể phân cấp") @Nullable
+        @Size(max = 1000) @Schema(example = "Có thể phân cấp") @Nullable @NoPersonalNumber
         String note) {
     static final String COMPETENCE_ID = "[a-z0-9][a-z0-9-]{0,79}";
 

@@ -73,7 +73,7 @@ class CompetencesController {
     }
 
     @Allowed(Roles.STEWARD)
-    @Operation(summary = "Nạp bảng thẩm quyền / Enter many rows: all of them or none")
+    @Operation(summary = "Nạp bảng thẩm quyền / Enter many rows; where one is refused, none")
     @PostMapping("/import")
     ResponseEntity<Imported> assignAll(
             @Valid @RequestBody ImportCompetencesRequest request, Actor actor, Command command) {

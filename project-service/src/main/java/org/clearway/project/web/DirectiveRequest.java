@@ -46,16 +46,22 @@ record DirectiveRequest(
         @NotBlank @Size(max = 100) @Schema(example = "công văn")
         String documentKind,
 
-        @NotBlank @Size(max = 1000) @Schema(example = "Khẩn trương, tập trung triển khai thực hiện nhiệm vụ năm 2024")
+        @NotBlank
+        @Size(max = 1000)
+        @Schema(example = "Khẩn trương, tập trung triển khai thực hiện nhiệm vụ năm 2024")
+        @NoPersonalNumber
         String abstractText,
 
-        @Size(max = 500) @Schema(example = "Công văn số 4055-CV/TU ngày 10 tháng 6 năm 2024") @Nullable
+        @Size(max = 500)
+        @Schema(example = "Công văn số 4055-CV/TU ngày 10 tháng 6 năm 2024")
+        @Nullable
+        @NoPersonalNumber
         String basis,
 
         @Size(max = 100) @Schema(example = "Bảo Lâm") @Nullable
         String place,
 
-        @Size(max = 100) @Schema(example = "Phó Bí thư") @Nullable
+        @Size(max = 100) @Schema(example = "Phó Bí thư") @Nullable @NoPersonalNumber
         String signatoryPost,
 
         @Size(max = 40) @Schema(example = "Khẩn") @Nullable String urgency,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A paper that shows that something was done; a reference, never its content. */
 record EvidenceRequest(
-        @NotBlank @Size(max = 300) @Schema(example = "Biên bản bàn giao mặt bằng")
+        @NotBlank @Size(max = 300) @Schema(example = "Biên bản bàn giao mặt bằng") @NoPersonalNumber
         String title,
 
         @Size(max = 60) @Schema(example = "12/BB-UBND") @Nullable
@@ -19,7 +19,7 @@ record EvidenceRequest(
 
         @LegalDate @Schema(example = "2026-03-02") @Nullable LocalDate date,
 
-        @Size(max = 300) @Schema(example = "HS-2026-77") @Nullable
+        @Size(max = 300) @Schema(example = "HS-2026-77") @Nullable @NoPersonalNumber
         String reference) {
     Evidence toEvidence() {
         return new Evidence(title, number, date, reference);

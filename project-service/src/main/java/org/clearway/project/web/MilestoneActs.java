@@ -48,7 +48,7 @@ final class MilestoneActs {
             @NotNull @Pattern(regexp = AgencyEntry.AGENCY_ID) @Schema(example = "pc-bao-lam-1")
             String leadAgency,
 
-            @Size(max = 200) @Schema(example = "Chủ tịch Ủy ban nhân dân xã") @Nullable
+            @Size(max = 200) @Schema(example = "Chủ tịch Ủy ban nhân dân xã") @Nullable @NoPersonalNumber
             String headPost,
 
             @Pattern(regexp = AgencyEntry.AGENCY_ID) @Schema(example = "pc-lam-dong") @Nullable
@@ -92,7 +92,7 @@ final class MilestoneActs {
             @NotNull @PlannedDate @Schema(example = "2027-03-31")
             LocalDate baseline,
 
-            @NotBlank @Size(max = 2000) @Schema(example = "Điều chỉnh quy hoạch được duyệt muộn")
+            @NotBlank @Size(max = 2000) @Schema(example = "Điều chỉnh quy hoạch được duyệt muộn") @NoPersonalNumber
             String rationale) {}
 
     @Schema(name = "ForecastMilestone")
@@ -103,7 +103,7 @@ final class MilestoneActs {
             @NotNull @PlannedDate @Schema(example = "2027-01-31")
             LocalDate forecast,
 
-            @NotBlank @Size(max = 2000) @Schema(example = "Còn hai hộ chưa nhận tiền")
+            @NotBlank @Size(max = 2000) @Schema(example = "Còn hai hộ chưa nhận tiền") @NoPersonalNumber
             String rationale) {}
 
     /** @param metOn the day on which it was met */

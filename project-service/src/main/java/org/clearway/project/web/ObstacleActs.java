@@ -44,7 +44,7 @@ final class ObstacleActs {
             @NotNull @Pattern(regexp = AgencyEntry.AGENCY_ID) @Schema(example = "dept-lam-dong-agriculture-environment")
             String ownerAgency,
 
-            @Size(max = 200) @Schema(example = "Giám đốc Sở") @Nullable
+            @Size(max = 200) @Schema(example = "Giám đốc Sở") @Nullable @NoPersonalNumber
             String headPost,
 
             @NotNull @LegalDate @Schema(example = "2026-05-04")
@@ -71,7 +71,7 @@ final class ObstacleActs {
             @NotNull @PlannedDate @Schema(example = "2026-06-30")
             LocalDate promisedOn,
 
-            @Size(max = 2000) @Schema(example = "Trình Hội đồng nhân dân kỳ họp tháng 6") @Nullable
+            @Size(max = 2000) @Schema(example = "Trình Hội đồng nhân dân kỳ họp tháng 6") @Nullable @NoPersonalNumber
             String statement) {}
 
     @Schema(name = "ResolveObstacle")

@@ -33,7 +33,7 @@ final class TaskActs {
             @NotNull @LegalDate @Schema(example = "2024-07-15")
             LocalDate occurredOn,
 
-            @NotBlank @Size(max = 4000) @Schema(example = "Đã họp dân tại hai xã")
+            @NotBlank @Size(max = 4000) @Schema(example = "Đã họp dân tại hai xã") @NoPersonalNumber
             String statement,
 
             @Min(0) @Max(100) @Schema(example = "40") @Nullable
@@ -45,7 +45,7 @@ final class TaskActs {
             @NotNull @LegalDate @Schema(example = "2024-09-25")
             LocalDate occurredOn,
 
-            @NotBlank @Size(max = 4000) @Schema(example = "Đã hoàn thành, kèm văn bản")
+            @NotBlank @Size(max = 4000) @Schema(example = "Đã hoàn thành, kèm văn bản") @NoPersonalNumber
             String statement,
 
             @Size(max = 50) @Nullable List<@NotNull @Valid EvidenceRequest> evidence) {}
@@ -59,7 +59,7 @@ final class TaskActs {
             @Pattern(regexp = AgencyEntry.AGENCY_ID) @Schema(example = "pc-bao-lam") @Nullable
             String lead,
 
-            @NotBlank @Size(max = 2000) @Schema(example = "Thiếu biên bản họp dân")
+            @NotBlank @Size(max = 2000) @Schema(example = "Thiếu biên bản họp dân") @NoPersonalNumber
             String reason) {}
 
     record Completion(
@@ -73,6 +73,6 @@ final class TaskActs {
             @NotNull @PlannedDate @Schema(example = "2024-10-31")
             LocalDate due,
 
-            @NotBlank @Size(max = 2000) @Schema(example = "Mưa lũ kéo dài")
+            @NotBlank @Size(max = 2000) @Schema(example = "Mưa lũ kéo dài") @NoPersonalNumber
             String reason) {}
 }

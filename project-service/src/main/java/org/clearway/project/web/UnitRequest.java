@@ -33,7 +33,7 @@ record UnitRequest(
 
         @Size(max = 20) @Nullable List<@Valid SuccessionRequest> successors,
 
-        @Size(max = 1000) @Schema(example = "CODE RE-USED") @Nullable
+        @Size(max = 1000) @Schema(example = "CODE RE-USED") @Nullable @NoPersonalNumber
         String note) {
     AdministrativeUnit toUnit() {
         return new AdministrativeUnit(

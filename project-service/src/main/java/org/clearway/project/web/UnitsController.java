@@ -63,7 +63,7 @@ class UnitsController {
     }
 
     @Allowed(Roles.STEWARD)
-    @Operation(summary = "Nạp nhiều đơn vị hành chính / Enter many units: all of them or none")
+    @Operation(summary = "Nạp nhiều đơn vị hành chính / Enter many units; where one is refused, none")
     @PostMapping("/import")
     ResponseEntity<Imported> enterAll(@Valid @RequestBody ImportUnitsRequest request, Actor actor, Command command) {
         List<AdministrativeUnit> entries =
