@@ -116,9 +116,11 @@ final class Fields {
         Bson filter = conditions.all();
         if (after != null) {
             Bson beyond = listing.descending() ? lt(field, after.key()) : gt(field, after.key());
-            filter = and(filter, or(beyond, and(eq(field, after.key()), gt("_id", after.id()))));
+            Bson beside = listing.descending() ? lt("_id", after.id()) : gt("_id", after.id());
+            filter = and(filter, or(beyond, and(eq(field, after.key()), beside)));
         }
-        Bson sort = listing.descending() ? Sorts.descending(field) : Sorts.ascending(field);
+        // Both ways by the same index: the id runs with the key.
+        Bson sort = listing.descending() ? Sorts.descending(field, "_id") : Sorts.ascending(field, "_id");
         return streams.query(filter, sort, listing.limit());
     }
 }

@@ -2,8 +2,10 @@ package org.clearway.project.mongo;
 
 import static com.mongodb.client.model.Indexes.ascending;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bson.conversions.Bson;
 import org.clearway.eventing.StreamDefinition;
 import org.clearway.project.application.FactTypes;
 import org.clearway.project.application.FindingAgencies;
@@ -53,6 +55,8 @@ final class StreamKinds {
                 .occurredOn(UnitEvent::occurredOn)
                 .fields(StreamKinds::unitFields)
                 .index(ascending(Fields.path("code")))
+                .index(sorted("by_key"))
+                .index(sorted("by_name"))
                 .build();
     }
 
@@ -63,6 +67,8 @@ final class StreamKinds {
                 .fields(StreamKinds::agencyFields)
                 .index(ascending(Fields.path("unit")))
                 .index(ascending(Fields.path("parent")))
+                .index(sorted("by_id"))
+                .index(sorted("by_name"))
                 .build();
     }
 
@@ -71,6 +77,7 @@ final class StreamKinds {
                 .evolve(CompetenceDecider::evolve)
                 .occurredOn(CompetenceEvent::occurredOn)
                 .fields(StreamKinds::competenceFields)
+                .index(sorted("by_id"))
                 .build();
     }
 
@@ -87,7 +94,8 @@ final class StreamKinds {
                 .evolve(DirectiveEvolution::evolve)
                 .occurredOn(DirectiveEvent::occurredOn)
                 .fields(StreamKinds::directiveFields)
-                .index(ascending(Fields.path("concerned"), Fields.path("by_issuedOn")))
+                .index(sorted("concerned", "by_issuedOn"))
+                .index(sorted("concerned", "by_number"))
                 .index(ascending(Fields.path("lead")))
                 .due(clock::next, clock::due)
                 .build();
@@ -99,7 +107,9 @@ final class StreamKinds {
                 .evolve(ProjectEvolution::evolve)
                 .occurredOn(ProjectEvent::occurredOn)
                 .fields(StreamKinds::projectFields)
-                .index(ascending(Fields.path("by_code")))
+                .index(sorted("by_code"))
+                .index(sorted("by_title"))
+                .index(sorted("by_registeredOn"))
                 .index(ascending(Fields.path("owner")))
                 .index(ascending(Fields.path("parent")))
                 .due(clock::next, clock::due)
@@ -111,9 +121,22 @@ final class StreamKinds {
                 .evolve(ObstacleDecider::evolve)
                 .occurredOn(ObstacleEvent::occurredOn)
                 .fields(StreamKinds::obstacleFields)
-                .index(ascending(Fields.path("project"), Fields.path("by_since")))
-                .index(ascending(Fields.path("owner"), Fields.path("open")))
+                .index(sorted("project", "by_since"))
+                .index(sorted("project", "by_promisedOn"))
+                .index(sorted("owner", "by_since"))
+                .index(sorted("reported", "by_since"))
+                .index(sorted("reported", "by_promisedOn"))
                 .build();
+    }
+
+    /** Filtered by all but the last of these, sorted by the last; the id decides among equals. */
+    private static Bson sorted(String... fields) {
+        List<String> keys = new ArrayList<>();
+        for (String field : fields) {
+            keys.add(Fields.path(field));
+        }
+        keys.add("_id");
+        return ascending(keys);
     }
 
     private static Map<String, ?> unitFields(AdministrativeUnit unit) {
