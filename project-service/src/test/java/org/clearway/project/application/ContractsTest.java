@@ -45,7 +45,11 @@ class ContractsTest {
 
     @Test
     void areThereForEveryConsumer() {
-        assertThat(contracts()).isNotEmpty();
+        assertThat(contracts().stream()
+                        .map(file -> CONTRACTS.relativize(file).getName(0).toString())
+                        .distinct())
+                .containsExactlyInAnyOrder(
+                        "clearance-service", "complaint-service", "insight-service", "notification-service");
     }
 
     @Test

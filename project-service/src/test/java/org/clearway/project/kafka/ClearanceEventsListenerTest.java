@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.clearway.eventing.InboundEvent;
 import org.clearway.eventing.NotYet;
@@ -59,6 +60,10 @@ class ClearanceEventsListenerTest {
         world.deliver(world.clearances, said);
 
         assertThat(world.milestone().plan().forecast()).isEqualTo(LocalDate.of(2026, 8, 15));
+        assertThat(world.milestone().plan().progress()).isNotNull().satisfies(progress -> {
+            assertThat(progress.lengthMTotal()).isEqualByComparingTo("850");
+            assertThat(progress.lengthMHandedOver()).isEqualByComparingTo("400");
+        });
     }
 
     @Test
@@ -82,8 +87,8 @@ class ClearanceEventsListenerTest {
 
     @Test
     void keepsTheNewerWordWhenDeliveredOutOfOrder() {
-        InboundEvent newer =
-                Facts.of(PRODUCER, "clearance.progressed.v1", "clearance-1", 9, HANDED_OVER.plusDays(9), world.ids());
+        InboundEvent newer = Facts.of(
+                PRODUCER, "clearance.progressed.v1", "clearance-1", 9, HANDED_OVER.plusDays(9), withoutForecast());
         world.deliver(world.clearances, newer);
         LocalDate forecast = world.milestone().plan().forecast();
 
@@ -136,7 +141,14 @@ class ClearanceEventsListenerTest {
     }
 
     private InboundEvent progressed(long sequence) {
-        return Facts.of(PRODUCER, "clearance.progressed.v1", "clearance-1", sequence, HANDED_OVER, world.ids());
+        return Facts.of(PRODUCER, "clearance.progressed.v1", "clearance-1", sequence, HANDED_OVER, withoutForecast());
+    }
+
+    /** A clearance that says nothing of what it expects. */
+    private Map<String, String> withoutForecast() {
+        Map<String, String> fields = new HashMap<>(world.ids());
+        fields.put("forecast", "");
+        return fields;
     }
 
     private InboundEvent completed() {

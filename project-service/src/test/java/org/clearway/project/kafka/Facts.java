@@ -23,6 +23,7 @@ final class Facts {
         return of(producer, type, subject, sequence, DAY, fields);
     }
 
+    /** @param fields put in place of the contract's own; "" = left out */
     static InboundEvent of(
             String producer,
             String type,
@@ -31,7 +32,13 @@ final class Facts {
             LocalDate occurredOn,
             Map<String, String> fields) {
         ObjectNode data = MAPPER.read(contract(producer, type), ObjectNode.class);
-        fields.forEach(data::put);
+        fields.forEach((field, value) -> {
+            if (value.isEmpty()) {
+                data.remove(field);
+            } else {
+                data.put(field, value);
+            }
+        });
         return new InboundEvent(
                 producer + ":" + subject + "-" + sequence,
                 producer,

@@ -111,10 +111,14 @@ final class World {
 
     private static final class RememberedPlaces implements ClearancePlaces {
         private final Map<String, Place> places = new HashMap<>();
+        private final Map<String, Long> last = new HashMap<>();
 
         @Override
         public void note(InboundEvent event, Place place) {
-            places.put(event.subject(), place);
+            if (last.getOrDefault(event.subject(), 0L) < event.sequence()) {
+                last.put(event.subject(), event.sequence());
+                places.put(event.subject(), place);
+            }
         }
 
         @Override
