@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import org.clearway.testkit.TestTokens;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,11 +18,16 @@ final class Api {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String base;
-    private final String token;
+    private final @Nullable String token;
+
+    /** @param token null = none is sent */
+    Api(int port, @Nullable String token) {
+        base = "http://127.0.0.1:" + port;
+        this.token = token;
+    }
 
     Api(int port, String agency, String... roles) {
-        base = "http://127.0.0.1:" + port;
-        token = TestTokens.shared().token("someone-of-" + agency, agency, roles);
+        this(port, TestTokens.shared().token("someone-of-" + agency, agency, roles));
     }
 
     /** What came back. */
@@ -68,10 +74,10 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path))
-                .header("Authorization", "Bearer " + token)
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Accept-Language", "en")
                 .header("Content-Type", "application/json");
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private static Answer send(HttpRequest.Builder request) {

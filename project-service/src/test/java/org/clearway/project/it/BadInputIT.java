@@ -33,6 +33,8 @@ class BadInputIT extends ProjectIT {
                 "\"unitCode\": \"25054\" | \"unitCode\": \"99999\" | unknown-unit | details.locations[0].unitCode",
                 "\"validOn\": \"2025-07-01\" | \"validOn\": \"1999-07-01\" | none |",
                 "\"sector\": [\"transport\", \"transport.road\"] | \"sector\": [] | validation-failed | sector",
+                "\"sector\": [\"transport\", \"transport.road\"] | \"parentProjectId\": \"\", \"sector\": [\"a\"]"
+                        + " | validation-failed | parentProjectId",
                 "\"sector\": [\"transport\", \"transport.road\"] | \"parentProjectId\": \"x\", \"sector\": [\"a\"]"
                         + " | unknown-project | parentProjectId",
             })
@@ -108,7 +110,7 @@ class BadInputIT extends ProjectIT {
                         .text("type"))
                 .isEqualTo("/problems/not-your-act");
         String milestone = steward()
-                .post(path, Bodies.siteClearance("2026-12-31"))
+                .post(path, Bodies.siteClearance("2027-12-31"))
                 .expect(201)
                 .text("milestoneId");
         assertThat(as("pc-bao-lam-1", "head")

@@ -7,6 +7,7 @@ import org.clearway.project.ProjectServiceApplication;
 import org.clearway.testkit.MutableClock;
 import org.clearway.testkit.RealKafka;
 import org.clearway.testkit.RealServers;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -19,7 +20,8 @@ import org.springframework.context.annotation.Import;
 @RealServers(database = "project_it")
 @Import(ProjectIT.Time.class)
 abstract class ProjectIT {
-    static final MutableClock CLOCK = MutableClock.at(Instant.parse("2026-11-23T02:00:00Z"));
+    static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
+    static final MutableClock CLOCK = MutableClock.at(NOW);
     final Topic topics = new Topic(RealKafka.shared().bootstrapServers());
 
     @LocalServerPort
@@ -27,6 +29,11 @@ abstract class ProjectIT {
 
     Api as(String agency, String... roles) {
         return new Api(port, agency, roles);
+    }
+
+    /** Somebody with this token, or with none. */
+    Api withToken(@Nullable String token) {
+        return new Api(port, token);
     }
 
     Api steward() {

@@ -47,13 +47,42 @@ class RegistersIT extends ProjectIT {
 
     @Test
     void importsOnceHoweverOftenItIsAsked() {
-        long before = steward().get("/api/v1/agencies/pc-bao-lam").version();
         String key = UUID.randomUUID().toString();
+        String body = anImport("it-once", "FUND");
+        steward().post("/api/v1/agencies/import", body, key).expect(200);
+        steward().put("/api/v1/agencies/it-once", anEntry("BANK")).expect(200);
 
-        steward().post("/api/v1/agencies/import", Bodies.AGENCIES, key).expect(200);
-        steward().post("/api/v1/agencies/import", Bodies.AGENCIES, key).expect(200);
+        steward().post("/api/v1/agencies/import", body, key).expect(200);
 
-        assertThat(steward().get("/api/v1/agencies/pc-bao-lam").version()).isEqualTo(before);
+        assertThat(steward().get("/api/v1/agencies/it-once").version()).isEqualTo(2);
+        assertThat(steward().get("/api/v1/agencies/it-once").text("kind")).isEqualTo("BANK");
+    }
+
+    @Test
+    void refusesAnImportUnderAKeyThatWasUsedForAnother() {
+        String key = UUID.randomUUID().toString();
+        steward()
+                .post("/api/v1/agencies/import", anImport("it-first", "FUND"), key)
+                .expect(200);
+
+        Api.Answer other = steward().post("/api/v1/agencies/import", anImport("it-other", "FUND"), key);
+
+        assertThat(other.text("type")).isEqualTo("/problems/idempotency-key-reused");
+        assertThat(steward().get("/api/v1/agencies/it-other").status()).isEqualTo(404);
+        assertThat(steward().post("/api/v1/units/import", Bodies.UNITS, key).text("type"))
+                .isEqualTo("/problems/idempotency-key-reused");
+    }
+
+    @Test
+    void refusesAnEntryThatIsNamedTwice() {
+        String twice = anImport("it-twice", "FUND").replace("]}", "," + anItem("it-twice", "BANK") + "]}");
+
+        Api.Answer refused = steward().post("/api/v1/agencies/import", twice);
+
+        assertThat(refused.text("type")).isEqualTo("/problems/entry-twice");
+        assertThat(refused.body().path("errors").path(0).path("field").asString())
+                .isEqualTo("agencies[1].agencyId");
+        assertThat(steward().get("/api/v1/agencies/it-twice").status()).isEqualTo(404);
     }
 
     @Test
@@ -116,6 +145,24 @@ class RegistersIT extends ProjectIT {
                         .body()
                         .path("items"))
                 .isEmpty();
+    }
+
+    private static String anImport(String id, String kind) {
+        return "{\"occurredOn\": \"2026-01-31\", \"agencies\": [" + anItem(id, kind) + "]}";
+    }
+
+    private static String anItem(String id, String kind) {
+        return "{\"agencyId\": \"" + id + "\", \"entry\": " + fields(kind) + "}";
+    }
+
+    private static String anEntry(String kind) {
+        return "{\"occurredOn\": \"2026-01-31\", \"agency\": " + fields(kind) + "}";
+    }
+
+    private static String fields(String kind) {
+        return """
+                {"nameVi": "Cơ quan tạm", "nameEn": "Temporary", "kind": "%s", "unitCode": "68",
+                 "headPostVi": "Giám đốc", "validFrom": "2025-07-01", "validTo": "2025-12-31", "assumed": true}""".formatted(kind);
     }
 
     private String name(String path) {

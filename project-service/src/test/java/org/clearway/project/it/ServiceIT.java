@@ -6,6 +6,7 @@ import org.clearway.kit.Texts;
 import org.clearway.kit.testing.EndpointRules;
 import org.clearway.kit.testing.OpenApiRules;
 import org.clearway.kit.testing.TextRules;
+import org.clearway.testkit.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -38,7 +39,19 @@ class ServiceIT extends ProjectIT {
     }
 
     @Test
-    void asksForAToken() {
+    void asksForATokenOfItsIssuer() {
+        TestTokens tokens = TestTokens.shared();
+        String foreign = tokens.signWithForeignKey(tokens.claims("somebody", "pc-lam-dong", "steward"));
+
+        assertThat(withToken(null).get("/api/v1/projects").status()).isEqualTo(401);
+        assertThat(withToken(null).post("/api/v1/units/import", Bodies.UNITS).status())
+                .isEqualTo(401);
+        assertThat(withToken(foreign).get("/api/v1/projects").status()).isEqualTo(401);
+        assertThat(withToken("nonsense").get("/api/v1/projects").status()).isEqualTo(401);
+    }
+
+    @Test
+    void asksForARole() {
         assertThat(as("pc-lam-dong").get("/api/v1/projects").status()).isEqualTo(200);
         assertThat(as("pc-lam-dong", "officer")
                         .post("/api/v1/units/import", Bodies.UNITS)
