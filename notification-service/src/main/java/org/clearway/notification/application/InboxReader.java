@@ -101,7 +101,9 @@ public final class InboxReader implements AutoCloseable {
         for (int lane = 0; lane < feed.lanes(); lane++) {
             if (caughtUp.at(lane) < live.at(lane)) {
                 long last = feed.read(lane, caughtUp.at(lane), this::remember);
-                caughtUp = caughtUp.with(lane, last == caughtUp.at(lane) ? live.at(lane) : last);
+                // What lies behind the live place is handed out by the feed: it is not seen yet, though it was read.
+                caughtUp =
+                        caughtUp.with(lane, last == caughtUp.at(lane) ? live.at(lane) : Math.min(last, live.at(lane)));
                 return;
             }
         }

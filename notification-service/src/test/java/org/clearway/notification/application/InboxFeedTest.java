@@ -118,6 +118,15 @@ class InboxFeedTest {
     }
 
     @Test
+    void losesNothingThatComesWhileItReadsWhatItMissed() throws InterruptedException {
+        delivered(0, "b", "0");
+        try (InboxReader reader = feed.open("a", new FeedPosition(List.of(0L, 0L)))) {
+            delivered(0, "a", "1");
+            assertThat(read(reader, 3)).containsExactly("1");
+        }
+    }
+
+    @Test
     void returnsAfterEachPageOfWhatItMissed() throws InterruptedException {
         for (int i = 0; i < 1_100; i++) {
             delivered(0, "b", String.valueOf(i));

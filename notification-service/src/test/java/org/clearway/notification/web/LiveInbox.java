@@ -56,6 +56,13 @@ final class LiveInbox implements AutoCloseable {
         lines.add(END);
     }
 
+    /** Heartbeats go on for ever: what is waited for must come in time all the same. */
+    private static void requireInTime(long since, String wanted) {
+        if (System.nanoTime() - since > TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
+            throw new AssertionError("no " + wanted + " in " + PATIENCE_SECONDS + " s");
+        }
+    }
+
     private String line() throws InterruptedException {
         String line = lines.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (line == null) {
@@ -68,7 +75,9 @@ final class LiveInbox implements AutoCloseable {
     Event next(String name) throws InterruptedException {
         String id = "";
         String event = "";
+        long since = System.nanoTime();
         while (true) {
+            requireInTime(since, name);
             String line = line();
             if (line.equals(END)) {
                 throw new AssertionError("the stream ended");
