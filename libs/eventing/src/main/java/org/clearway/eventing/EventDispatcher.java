@@ -1,6 +1,5 @@
 package org.clearway.eventing;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -16,23 +15,20 @@ import org.springframework.kafka.listener.BatchListenerFailedException;
 /** Brings each record of a batch to its subscription: handled, passed over, parked, or, with a server away, to be had again. */
 final class EventDispatcher implements Redelivery {
     private static final Logger LOG = LoggerFactory.getLogger(EventDispatcher.class);
-    /** How long an event may wait for what it builds on. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** How long an event holds up its whole partition for what it builds on; after that it waits parked. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Subscription subscription;
     private final ParkedEvents parked;
     private final FactMapper mapper;
     private final ListenerScope scope;
-    private final Clock clock;
     private final Map<String, Long> waitingSince = new ConcurrentHashMap<>();
 
-    EventDispatcher(
-            Subscription subscription, ParkedEvents parked, FactMapper mapper, ListenerScope scope, Clock clock) {
+    EventDispatcher(Subscription subscription, ParkedEvents parked, FactMapper mapper, ListenerScope scope) {
         this.subscription = subscription;
         this.parked = parked;
         this.mapper = mapper;
         this.scope = scope;
-        this.clock = clock;
     }
 
     void dispatch(List<ConsumerRecord<String, byte[]>> batch) {
@@ -73,7 +69,11 @@ final class EventDispatcher implements Redelivery {
                 throw e;
             }
             String id = event == null ? SubjectPlace.idOf(delivered) : event.id();
-            LOG.error("{}: parking {}, it cannot be worked on: {}", subscription.name(), id, e.toString());
+            if (e instanceof NotYet) {
+                LOG.warn("{}: parking {} until what it builds on is there: {}", subscription.name(), id, e.toString());
+            } else {
+                LOG.error("{}: parking {}, it cannot be worked on: {}", subscription.name(), id, e.toString());
+            }
             parked.park(subscription.name(), place.key(), id, place.order(), event, e);
             heldBack.add(place.key());
         }
@@ -81,8 +81,9 @@ final class EventDispatcher implements Redelivery {
 
     private boolean isWorthWaiting(@Nullable InboundEvent event, RuntimeException failure) {
         if (failure instanceof NotYet && event != null) {
-            long since = waitingSince.computeIfAbsent(event.id(), id -> clock.millis());
-            if (clock.millis() - since < PATIENCE.toMillis()) {
+            // Not by the clock of the law, which may be moved or stand still.
+            long since = waitingSince.computeIfAbsent(event.id(), id -> System.nanoTime());
+            if (System.nanoTime() - since < PATIENCE.toNanos()) {
                 return true;
             }
             waitingSince.remove(event.id());

@@ -49,7 +49,7 @@ public final class Listeners implements AutoCloseable {
         parked = new ParkedEvents(database, mapper, clock);
         Map<String, Redelivery> dispatchers = new HashMap<>();
         for (Subscription subscription : subscriptions) {
-            EventDispatcher dispatcher = new EventDispatcher(subscription, parked, mapper, scope, clock);
+            EventDispatcher dispatcher = new EventDispatcher(subscription, parked, mapper, scope);
             requireFirst(dispatchers.put(subscription.name(), dispatcher), subscription.name());
             containers.add(container(subscription.name(), subscription.topics(), dispatcher::dispatch));
         }

@@ -180,7 +180,10 @@ public final class ParkedEvents {
                 new com.mongodb.client.model.UpdateOptions().upsert(true));
     }
 
-    /** Subjects whose first parked event may be tried: it was asked for, or it only waited for one that is gone. */
+    /**
+     * Subjects whose first parked event may be tried: it was asked for, or it only waited, for one that is gone or for
+     * what had not arrived. Those tried least come first, so that none keeps the others from their turn.
+     */
     List<ParkedEvent> triable(int limit) {
         List<Bson> firstOfEachKey = List.of(
                 Aggregates.sort(Sorts.ascending(LISTENER, KEY, ORDER)),
@@ -188,7 +191,9 @@ public final class ParkedEvents {
                         new Document(LISTENER, "$" + LISTENER).append(KEY, "$" + KEY),
                         Accumulators.first("first", "$$ROOT")),
                 Aggregates.replaceRoot("$first"),
-                Aggregates.match(com.mongodb.client.model.Filters.or(eq(RETRY, true), eq(CAUSE, ParkedEvent.WAITS))),
+                Aggregates.match(com.mongodb.client.model.Filters.or(
+                        eq(RETRY, true), in(CAUSE, ParkedEvent.WAITS, ParkedEvent.NOT_YET))),
+                Aggregates.sort(Sorts.ascending("attempts")),
                 Aggregates.limit(limit));
         return collection.aggregate(firstOfEachKey).map(this::toParked).into(new ArrayList<>());
     }

@@ -8,7 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tries parked events again that the desk asked for, and then those that waited behind them, in order. While a subject
+ * Tries parked events again that the desk asked for or that wait for what had not arrived, and then those that waited
+ * behind them, in order. While a subject
  * has anything parked its listener parks behind, so nothing overtakes.
  */
 final class ParkedRetries implements AutoCloseable {
@@ -67,7 +68,11 @@ final class ParkedRetries implements AutoCloseable {
             if (Failures.isTransient(e)) {
                 throw e;
             }
-            LOG.error("{}: {} failed again: {}", event.listener(), inbound.id(), e.toString());
+            if (e instanceof NotYet) {
+                LOG.debug("{}: {} still waits: {}", event.listener(), inbound.id(), e.toString());
+            } else {
+                LOG.error("{}: {} failed again: {}", event.listener(), inbound.id(), e.toString());
+            }
             parked.failedAgain(event, e);
             return false;
         }

@@ -22,6 +22,7 @@ class ListenersIT {
     private final String topic = "tanks-" + StreamId.newId();
     private final FactMapper mapper = new FactMapper();
     private final Set<String> poison = ConcurrentHashMap.newKeySet();
+    private final Set<String> early = ConcurrentHashMap.newKeySet();
     private MongoFixture mongo;
     private EventStore store;
     private Relay relay;
@@ -61,6 +62,9 @@ class ListenersIT {
     private void onFilled(InboundEvent event, Filled filled) {
         if (poison.contains(event.subject())) {
             throw new IllegalArgumentException("cannot be worked on");
+        }
+        if (early.contains(event.subject())) {
+            throw new NotYet("what " + event.subject() + " builds on");
         }
         copies.apply(
                 event,
@@ -163,6 +167,28 @@ class ListenersIT {
         assertThat(listeners.parked().retry(parked.getFirst().id())).isTrue();
 
         await().untilAsserted(() -> assertThat(copied("bad")).isEqualTo(4));
+        assertThat(listeners.parked().list(null, 10)).isEmpty();
+    }
+
+    @Test
+    void whatComesTooEarlyWaitsParkedAndGoesOnByItself() {
+        early.add("early");
+        fill("early", 1, 2);
+        fill("other", 1, 2);
+        listeners.start();
+
+        await().untilAsserted(() -> assertThat(copied("other")).isEqualTo(2));
+        await().untilAsserted(() -> assertThat(
+                        listeners.parked().list(null, 10).stream().map(ParkedEvent::cause))
+                .containsExactly(ParkedEvent.NOT_YET, ParkedEvent.WAITS));
+        await().untilAsserted(() -> assertThat(
+                        listeners.parked().list(null, 10).getFirst().attempts())
+                .isGreaterThan(1));
+        assertThat(copied("early")).isZero();
+
+        early.clear();
+
+        await().untilAsserted(() -> assertThat(copied("early")).isEqualTo(2));
         assertThat(listeners.parked().list(null, 10)).isEmpty();
     }
 
