@@ -68,7 +68,11 @@ final class LaneRelay implements AutoCloseable {
                 topics.make();
                 current = new LaneSender(lane, settings);
                 sender = current;
-                position.set(current.takeOver());
+                PublishedHead head = current.takeOver();
+                if (!head.isIn(journal, lane)) {
+                    throw new PublishedEntryMissing(lane, head.position());
+                }
+                position.set(head.position());
                 active = true;
                 LOG.info("relaying lane {} of {} from position {}", lane, settings.topic(), position.get());
             }

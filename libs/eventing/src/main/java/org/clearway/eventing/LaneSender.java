@@ -1,6 +1,5 @@
 package org.clearway.eventing;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -49,10 +48,10 @@ final class LaneSender implements AutoCloseable {
         return settings;
     }
 
-    /** Fences every earlier sender of this lane, ends its open transaction, and tells the committed position. */
-    long takeOver() {
+    /** Fences every earlier sender of this lane, ends its open transaction, and tells what was published last. */
+    PublishedHead takeOver() {
         producer.initTransactions();
-        return committedPosition();
+        return committedHead();
     }
 
     /** Sends the events of these entries and the position after them: all or nothing. */
@@ -64,14 +63,14 @@ final class LaneSender implements AutoCloseable {
                 producer.send(CloudEventHeaders.toRecord(settings.topic(), settings.source(), entry, i));
             }
         }
-        byte[] last = Long.toString(page.getLast().position()).getBytes(StandardCharsets.US_ASCII);
-        producer.send(new ProducerRecord<>(positions.topic(), lane, "lane-" + lane, last));
+        byte[] head = PublishedHead.encode(page.getLast());
+        producer.send(new ProducerRecord<>(positions.topic(), lane, "lane-" + lane, head));
         // Fails when any of the sends did. The fate of the commit may then be unknown: this producer ends, the next
         // one asks Kafka.
         producer.commitTransaction();
     }
 
-    private long committedPosition() {
+    private PublishedHead committedHead() {
         Map<String, Object> reading = new HashMap<>();
         reading.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
         reading.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
@@ -87,10 +86,10 @@ final class LaneSender implements AutoCloseable {
                 long from = Math.max(begin, end - back);
                 String last = lastBetween(consumer, from, end);
                 if (last != null) {
-                    return Long.parseLong(last);
+                    return PublishedHead.parse(last);
                 }
                 if (from == begin) {
-                    return 0;
+                    return PublishedHead.NONE;
                 }
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.Filters;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.time.Clock;
@@ -162,9 +163,11 @@ class RelayIT {
         List<Entry> page = store.journal().readLane(0, 0, 100);
         try (LaneSender zombie = new LaneSender(0, settings);
                 LaneSender heir = new LaneSender(0, settings)) {
-            assertThat(zombie.takeOver()).isZero();
+            assertThat(zombie.takeOver()).isEqualTo(PublishedHead.NONE);
             zombie.send(page.subList(0, 2));
-            assertThat(heir.takeOver()).isEqualTo(page.get(1).position());
+            assertThat(heir.takeOver())
+                    .isEqualTo(new PublishedHead(
+                            page.get(1).position(), page.get(1).hash()));
             heir.send(page.subList(2, page.size()));
 
             assertThatThrownBy(() -> zombie.send(page.subList(2, page.size()))).isInstanceOf(KafkaException.class);
@@ -172,6 +175,34 @@ class RelayIT {
         assertThat(TopicReader.events(kafka.bootstrapServers(), topic).stream().map(InboundEvent::id))
                 .hasSize(page.size())
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void standsStillWhenTheJournalLostWhatWasPublishedOfIt() {
+        fill(0, 30);
+        try (Relay relay = new Relay(store)) {
+            relay.start();
+            awaitOnTopic(30);
+        }
+        for (int lane = 0; lane < 2; lane++) {
+            long last = store.journal().tail(lane);
+            mongo.database.getCollection("journal").deleteOne(Filters.eq("_id", EntryDocuments.id(lane, last)));
+        }
+        store.close();
+        use(kafka);
+        // The cut positions are taken anew, by entries that were never published.
+        for (int i = 0; i < 20; i++) {
+            String id = "after-" + i;
+            tanks.execute(id, Tank.by(id), Streams.ANY_VERSION, Tank.fill(id, 1));
+        }
+
+        try (Relay relay = new Relay(store)) {
+            relay.start();
+            await().untilAsserted(() -> assertThat(relay.lag())
+                    .extracting(RelayLag::error)
+                    .containsOnly(PublishedEntryMissing.class.getSimpleName()));
+        }
+        assertEveryEventOnceAndInOrder(30);
     }
 
     @Test
