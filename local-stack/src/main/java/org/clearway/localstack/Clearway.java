@@ -2,6 +2,7 @@ package org.clearway.localstack;
 
 import org.clearway.localservers.ServerFailed;
 import org.clearway.localstack.record.VerifyRecordCommand;
+import org.clearway.localstack.stack.PortOffset;
 import org.clearway.localstack.walkthrough.WalkthroughCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +28,13 @@ public final class Clearway {
     private Clearway() {}
 
     public static void main(String[] arguments) {
+        try {
+            // Before the commands are made: their addresses depend on it.
+            PortOffset.of(System.getenv());
+        } catch (ServerFailed failure) {
+            System.err.println(failure.getMessage());
+            System.exit(CommandLine.ExitCode.USAGE);
+        }
         System.exit(commandLine().execute(arguments));
     }
 

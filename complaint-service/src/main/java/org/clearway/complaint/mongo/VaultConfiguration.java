@@ -18,13 +18,14 @@ class VaultConfiguration {
     @Bean
     PersonalVault complainantVault(
             MongoConnectionDetails mongo, Clock clock, @Value("${clearway.vault.keyfile}") String keyFile) {
-        return open(mongo, "complainants", keyFile, clock);
+        return open(mongo, "complainants", MasterKey.fromFile(Path.of(keyFile)), clock);
     }
 
     @Bean
     PersonalVault denouncerVault(
             MongoConnectionDetails mongo, Clock clock, @Value("${clearway.vault.denouncer-keyfile}") String keyFile) {
-        return open(mongo, "denouncers", keyFile, clock);
+        // No fallback to the other key: one file must not open both (invariant 23).
+        return open(mongo, "denouncers", MasterKey.fromFile(Path.of(keyFile), "CLEARWAY_DENOUNCER_KEYFILE"), clock);
     }
 
     @Bean
@@ -37,8 +38,8 @@ class VaultConfiguration {
         return new VaultDenouncers(vault);
     }
 
-    private static PersonalVault open(MongoConnectionDetails mongo, String name, String keyFile, Clock clock) {
+    private static PersonalVault open(MongoConnectionDetails mongo, String name, MasterKey key, Clock clock) {
         String uri = mongo.getConnectionString().getConnectionString();
-        return PersonalVault.open(uri, name, MasterKey.fromFile(Path.of(keyFile)), clock);
+        return PersonalVault.open(uri, name, key, clock);
     }
 }

@@ -17,19 +17,24 @@ public final class MasterKey {
         this.bytes = bytes;
     }
 
+    /** Reads the key from the file that CLEARWAY_VAULT_KEYFILE names; see {@link #fromFile(Path, String)}. */
+    public static MasterKey fromFile(Path file) {
+        return fromFile(file, "CLEARWAY_VAULT_KEYFILE");
+    }
+
     /**
      * Reads the key from a file that holds exactly its bytes.
      *
+     * @param variable the environment variable that names the file, for the message where it cannot be read
      * @throws IllegalStateException with one sentence that says what to do
      */
-    public static MasterKey fromFile(Path file) {
+    public static MasterKey fromFile(Path file, String variable) {
         byte[] bytes;
         try {
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
             throw new IllegalStateException(
-                    "The vault's key file " + file + " cannot be read: name a readable file in CLEARWAY_VAULT_KEYFILE.",
-                    e);
+                    "The vault's key file " + file + " cannot be read: name a readable file in " + variable + ".", e);
         }
         if (bytes.length != LENGTH) {
             throw new IllegalStateException("The vault's key file " + file + " has " + bytes.length + " bytes, not "

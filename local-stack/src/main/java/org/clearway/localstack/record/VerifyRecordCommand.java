@@ -27,7 +27,7 @@ public final class VerifyRecordCommand implements Callable<Integer> {
     private static final String OPERATOR = "operator";
     private static final Duration SHORT_WHILE = Duration.ofSeconds(10);
 
-    @Option(names = "--gateway", description = "The gateway's address.", defaultValue = Stack.GATEWAY)
+    @Option(names = "--gateway", description = "The gateway's address.")
     String gateway = Stack.GATEWAY;
 
     @Option(names = "--wait", description = "Seconds to wait for what is still on its way.", defaultValue = "60")

@@ -8,21 +8,31 @@ import java.nio.file.Path;
 import org.clearway.localservers.ServerFailed;
 import org.clearway.localstack.secret.SecretFile;
 
-/** Where this installation keeps its things: all below {@code .clearway} in the project's root. */
-public record Installation(Path root) {
+/**
+ * Where this installation keeps its things.
+ *
+ * @param root the project's folder
+ * @param home where all its data lies
+ */
+public record Installation(Path root, Path home) {
     private static final long NEEDED_MIB = 1_024;
     private static final long MIB = 1_048_576;
     private static final int VAULT_KEY_BYTES = 96;
 
-    /** The installation of the project that the script belongs to. */
-    public static Installation ofThisProject() {
-        return new Installation(Path.of(System.getProperty("clearway.root", "."))
-                .toAbsolutePath()
-                .normalize());
+    /** One that keeps its data in {@code .clearway} in the project's folder. */
+    public Installation(Path root) {
+        this(root, root.resolve(".clearway"));
     }
 
-    public Path home() {
-        return root.resolve(".clearway");
+    /** The installation of the project that the script belongs to; CLEARWAY_HOME may name another folder for its data. */
+    public static Installation ofThisProject() {
+        Path root = Path.of(System.getProperty("clearway.root", "."))
+                .toAbsolutePath()
+                .normalize();
+        String home = System.getenv("CLEARWAY_HOME");
+        return home == null || home.isBlank()
+                ? new Installation(root)
+                : new Installation(root, Path.of(home).toAbsolutePath().normalize());
     }
 
     public Path data(String part) {
@@ -50,6 +60,11 @@ public record Installation(Path root) {
         return secrets().resolve("vault.key");
     }
 
+    /** The same for those who denounce, apart from everybody else's. */
+    public Path denouncerKey() {
+        return secrets().resolve("denouncer.key");
+    }
+
     public Path mail() {
         return home().resolve("mail");
     }
@@ -64,6 +79,7 @@ public record Installation(Path root) {
         try {
             Files.createDirectories(home());
             SecretFile.createRandom(vaultKey(), VAULT_KEY_BYTES);
+            SecretFile.createRandom(denouncerKey(), VAULT_KEY_BYTES);
             FileStore disk = Files.getFileStore(home());
             long free = disk.getUsableSpace() / MIB;
             if (free < NEEDED_MIB) {

@@ -14,8 +14,8 @@ import org.clearway.localstack.app.ClassPathCopy;
 /** The event broker. */
 final class KafkaPart implements Part {
     static final String NAME = "kafka";
-    static final int PORT = 29092;
-    private static final int CONTROLLER_PORT = 29093;
+    static final int PORT = StackPorts.of(29092);
+    private static final int CONTROLLER_PORT = StackPorts.of(29093);
 
     private final Installation installation;
 

@@ -12,7 +12,7 @@ import org.clearway.localservers.ServerProcess;
 /** The database server. */
 final class MongoPart implements Part {
     static final String NAME = "mongod";
-    static final int PORT = 27117;
+    static final int PORT = StackPorts.of(27117);
 
     private final Installation installation;
 

@@ -13,14 +13,14 @@ import org.clearway.localstack.app.SupportCode;
 
 /** The table of all parts: what runs, on which port, with which environment. */
 public final class Stack {
-    public static final String GATEWAY = "http://127.0.0.1:8080";
-    public static final String ISSUER = "http://127.0.0.1:8090";
-    public static final String MAIL_WEB = "http://127.0.0.1:8091";
+    public static final String GATEWAY = StackPorts.address(8080);
+    public static final String ISSUER = StackPorts.address(8090);
+    public static final String MAIL_WEB = StackPorts.address(8091);
 
     /** Nothing is reachable from elsewhere: demo users sign in without a password. */
     private static final String LOOPBACK = "127.0.0.1";
 
-    private static final int SMTP = 3025;
+    private static final int SMTP = StackPorts.of(3025);
     private static final int HEAP_MIB = 144;
     private static final int SMALL_HEAP_MIB = 96;
 
@@ -42,11 +42,11 @@ public final class Stack {
         Part kafka = new KafkaPart(installation);
         this.servers = givenMongo.isPresent() ? List.of(kafka) : List.of(new MongoPart(installation), kafka);
         this.services = List.of(
-                service("project-service", 8081),
-                service("clearance-service", 8082),
-                service("complaint-service", 8083),
-                service("notification-service", 8084),
-                service("insight-service", 8085));
+                service("project-service", StackPorts.of(8081)),
+                service("clearance-service", StackPorts.of(8082)),
+                complaintService(),
+                service("notification-service", StackPorts.of(8084)),
+                service("insight-service", StackPorts.of(8085)));
         this.apps = Stream.of(Stream.of(support()), services.stream(), Stream.of(gateway()))
                 .flatMap(part -> part)
                 .toList();
@@ -86,33 +86,44 @@ public final class Stack {
     }
 
     private JavaApp service(String module, int port) {
+        return service(module, port, serviceEnvironment(module, port));
+    }
+
+    /** The only one that may open who denounced. */
+    private JavaApp complaintService() {
+        Map<String, String> environment = new TreeMap<>(serviceEnvironment("complaint-service", StackPorts.of(8083)));
+        environment.put("CLEARWAY_DENOUNCER_KEYFILE", String.valueOf(installation.denouncerKey()));
+        return service("complaint-service", StackPorts.of(8083), environment);
+    }
+
+    private JavaApp service(String module, int port, Map<String, String> environment) {
         return new JavaApp(
                 installation,
                 module,
                 Map.of(port, module),
                 port,
                 new BootJar(installation, module),
-                serviceEnvironment(module, port),
+                environment,
                 HEAP_MIB);
     }
 
     private JavaApp gateway() {
         Map<String, String> environment = new TreeMap<>(Map.of(
-                "CLEARWAY_GATEWAY_PROJECTS_URL", "http://127.0.0.1:8081",
-                "CLEARWAY_GATEWAY_CLEARANCES_URL", "http://127.0.0.1:8082",
-                "CLEARWAY_GATEWAY_COMPLAINTS_URL", "http://127.0.0.1:8083",
-                "CLEARWAY_GATEWAY_NOTIFICATIONS_URL", "http://127.0.0.1:8084",
-                "CLEARWAY_GATEWAY_INSIGHT_URL", "http://127.0.0.1:8085"));
+                "CLEARWAY_GATEWAY_PROJECTS_URL", StackPorts.address(8081),
+                "CLEARWAY_GATEWAY_CLEARANCES_URL", StackPorts.address(8082),
+                "CLEARWAY_GATEWAY_COMPLAINTS_URL", StackPorts.address(8083),
+                "CLEARWAY_GATEWAY_NOTIFICATIONS_URL", StackPorts.address(8084),
+                "CLEARWAY_GATEWAY_INSIGHT_URL", StackPorts.address(8085)));
         environment.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI", ISSUER);
-        environment.put("SERVER_PORT", "8080");
+        environment.put("SERVER_PORT", String.valueOf(StackPorts.of(8080)));
         environment.put("SERVER_ADDRESS", LOOPBACK);
         // Its health tells the services' time to whoever asks the one door.
         environment.put("CLEARWAY_CLOCK_FILE", String.valueOf(installation.clock()));
         return new JavaApp(
                 installation,
                 "gateway",
-                Map.of(8080, "the gateway"),
-                8080,
+                Map.of(StackPorts.of(8080), "the gateway"),
+                StackPorts.of(8080),
                 new BootJar(installation, "gateway"),
                 environment,
                 HEAP_MIB);
@@ -121,7 +132,7 @@ public final class Stack {
     private JavaApp support() {
         Map<String, String> environment = Map.of(
                 "SERVER_PORT",
-                "8090",
+                String.valueOf(StackPorts.of(8090)),
                 "CLEARWAY_SUPPORT_ISSUER",
                 ISSUER,
                 "CLEARWAY_SUPPORT_SECRETS",
@@ -131,10 +142,17 @@ public final class Stack {
                 "CLEARWAY_SUPPORT_SMTPPORT",
                 String.valueOf(SMTP),
                 "CLEARWAY_SUPPORT_MAILWEBPORT",
-                "8091");
-        Map<Integer, String> ports = Map.of(8090, "the issuer", 8091, "the mail page", SMTP, "the mail server");
+                String.valueOf(StackPorts.of(8091)));
+        Map<Integer, String> ports = Map.of(
+                StackPorts.of(8090), "the issuer", StackPorts.of(8091), "the mail page", SMTP, "the mail server");
         return new JavaApp(
-                installation, "support", ports, 8090, new SupportCode(installation), environment, SMALL_HEAP_MIB);
+                installation,
+                "support",
+                ports,
+                StackPorts.of(8090),
+                new SupportCode(installation),
+                environment,
+                SMALL_HEAP_MIB);
     }
 
     private Map<String, String> serviceEnvironment(String module, int port) {

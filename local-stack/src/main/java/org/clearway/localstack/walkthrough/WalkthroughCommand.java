@@ -26,7 +26,7 @@ public final class WalkthroughCommand implements Callable<Integer> {
     private static final Duration PATIENCE_UNDER_LOAD = Duration.ofMinutes(3);
     private static final String SEES_ALL = "analyst";
 
-    @Option(names = "--gateway", description = "The gateway's address.", defaultValue = Stack.GATEWAY)
+    @Option(names = "--gateway", description = "The gateway's address.")
     String gateway = Stack.GATEWAY;
 
     @Option(names = "--load", description = "Play so many stories at once, in silence.")

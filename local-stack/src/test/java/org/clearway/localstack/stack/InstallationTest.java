@@ -21,6 +21,7 @@ class InstallationTest {
         byte[] key = Files.readAllBytes(installation.vaultKey());
         installation.prepare();
         assertThat(Files.readAllBytes(installation.vaultKey())).hasSize(96).isEqualTo(key);
+        assertThat(Files.readAllBytes(installation.denouncerKey())).hasSize(96).isNotEqualTo(key);
     }
 
     @Test
