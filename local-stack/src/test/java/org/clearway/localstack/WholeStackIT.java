@@ -28,7 +28,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 class WholeStackIT {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path HOME = Path.of("target", "whole-stack").toAbsolutePath();
-    private static final String PORT_OFFSET = "12000";
+    /** Keeps all ports below those that the system gives to clients. */
+    private static final String PORT_OFFSET = "2500";
     private static final long PATIENCE_MINUTES = 9;
 
     /** What a command said, and how it ended. */
