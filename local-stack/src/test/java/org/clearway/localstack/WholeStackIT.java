@@ -6,8 +6,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -39,10 +37,6 @@ class WholeStackIT {
     static void comesUp() throws Exception {
         Folders.delete(HOME);
         Files.createDirectories(HOME);
-        // They were made by the build that runs this; one that would be the same again keeps its old time.
-        for (Path jar : jarsOfTheServices()) {
-            Files.setLastModifiedTime(jar, FileTime.from(Clock.systemUTC().instant()));
-        }
         Said up = clearway("up");
         assertThat(up.exit()).as(up.text()).isZero();
         assertThat(up.text()).contains("Clearway is ready.");
@@ -82,26 +76,6 @@ class WholeStackIT {
 
         assertThat(record.exit()).as(record.text()).isZero();
         assertThat(record.text()).contains("The record is whole.");
-    }
-
-    private static List<Path> jarsOfTheServices() throws IOException {
-        List<Path> jars = new ArrayList<>();
-        for (String module : List.of(
-                "project-service",
-                "clearance-service",
-                "complaint-service",
-                "notification-service",
-                "insight-service",
-                "gateway")) {
-            Path target = ROOT.resolve(module).resolve("target");
-            if (Files.isDirectory(target)) {
-                try (Stream<Path> files = Files.list(target)) {
-                    files.filter(file -> file.getFileName().toString().endsWith(".jar"))
-                            .forEach(jars::add);
-                }
-            }
-        }
-        return jars;
     }
 
     /** As the script has it: the jar of this module, and its libraries beside it. */
