@@ -6,7 +6,7 @@ package org.clearway.clearance.web;
  */
 final class Formats {
     /** Number and symbol of a paper, such as {@code 12/BB-TTPTQD}. */
-    static final String PAPER = "[\\p{L}0-9][\\p{L}0-9./\\-]{0,39}";
+    static final String PAPER = "[A-Za-z\u00C0-\u024F\u1E00-\u1EFF0-9][A-Za-z\u00C0-\u024F\u1E00-\u1EFF0-9./\\-]{0,39}";
 
     static final String UNIT = "[0-9]{2,6}";
     static final String SHEET_OR_NUMBER = "[0-9A-Za-z][0-9A-Za-z./\\-]{0,19}";

@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Documented
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Pattern(regexp = "[0-9][0-9A-Za-z]{0,9}(/[\\p{L}0-9.-]{1,30}){0,3}")
+@Pattern(regexp = "[0-9][0-9A-Za-z]{0,9}(/[A-Za-z\u00C0-\u024F\u1E00-\u1EFF0-9.-]{1,30}){0,3}")
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @interface PaperNumber {
