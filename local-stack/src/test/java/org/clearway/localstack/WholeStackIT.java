@@ -28,6 +28,7 @@ class WholeStackIT {
     private static final Path HOME = Path.of("target", "whole-stack").toAbsolutePath();
     /** Keeps all ports below those that the system gives to clients. */
     private static final String PORT_OFFSET = "2500";
+
     private static final long PATIENCE_MINUTES = 9;
 
     /** What a command said, and how it ended. */
